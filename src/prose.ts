@@ -1,0 +1,105 @@
+/**
+ * A stretch of text whose characters stand in the file one by one (`length` characters from `from` on), or that was
+ * read as a whole from `from` up to `to` (`&amp;` read as `&`, a run of white space read as one blank).
+ */
+interface Piece {
+  /** Index in the value at which the piece starts. */
+  readonly at: number
+  readonly length: number
+  /** Offset in the file at which it starts, in UTF-16 code units. */
+  readonly from: number
+  /** Offset in the file at which it ends, exclusive. */
+  readonly to: number
+  readonly exact: boolean
+}
+
+/**
+ * Text that remembers which stretch of the file each of its characters came from. All offsets are UTF-16 code units,
+ * ends are exclusive. A file that is read in layers (HTML in a JSON string) is Prose of Prose: places are always those
+ * of the outermost file.
+ */
+export class Prose {
+  private constructor(
+    readonly value: string,
+    private readonly pieces: readonly Piece[]
+  ) {}
+
+  /** A whole file, or any string that is its own source, before anything is decoded. */
+  static of(source: string): Prose {
+    return new Prose(source, [{at: 0, length: source.length, from: 0, to: source.length, exact: true}])
+  }
+
+  /** The parts one after the other; neighbours in the file stay neighbours. */
+  static join(parts: readonly Prose[]): Prose {
+    if (parts.length === 1) return parts[0]!
+    let value = ''
+    const pieces: Piece[] = []
+    for (const part of parts) {
+      for (const piece of part.pieces) {
+        const last = pieces.at(-1)
+        const at = value.length + piece.at
+        if (last?.exact && piece.exact && last.to === piece.from) {
+          pieces[pieces.length - 1] = {...last, length: last.length + piece.length, to: piece.to}
+        } else pieces.push({...piece, at})
+      }
+      value += part.value
+    }
+    return new Prose(value, pieces)
+  }
+
+  /** The characters from `start` up to `end`, as `String.prototype.slice` counts them. */
+  slice(start: number, end: number = this.value.length): Prose {
+    const last = Math.min(end, this.value.length)
+    if (start === 0 && last === this.value.length) return this
+    const pieces: Piece[] = []
+    for (let index = this.pieceAt(start); index < this.pieces.length; index++) {
+      const piece = this.pieces[index]!
+      if (piece.at >= last) break
+      const head = Math.max(start, piece.at)
+      const tail = Math.min(last, piece.at + piece.length)
+      if (head >= tail) continue
+      const from = piece.exact ? piece.from + head - piece.at : piece.from
+      const to = piece.exact ? from + tail - head : piece.to
+      pieces.push({at: head - start, length: tail - head, from, to, exact: piece.exact})
+    }
+    return new Prose(this.value.slice(start, last), pieces)
+  }
+
+  /** The same stretch of the file, read as `text`: `&amp;` read as `&`. */
+  as(text: string): Prose {
+    const [from, to] = this.place(0, this.value.length)
+    const pieces = text === '' ? [] : [{at: 0, length: text.length, from, to, exact: false}]
+    return new Prose(text, pieces)
+  }
+
+  /** Where in the file the characters from `start` up to `end` stand: offsets, the end exclusive. */
+  place(start: number, end: number): [start: number, end: number] {
+    const first = this.offset(start)
+    return start < end ? [first, this.offsetAfter(end - 1)] : [first, first]
+  }
+
+  private offset(index: number): number {
+    const piece = this.pieces[this.pieceAt(index)]
+    if (!piece) return this.pieces.at(-1)?.to ?? 0
+    return piece.exact ? piece.from + index - piece.at : piece.from
+  }
+
+  private offsetAfter(index: number): number {
+    const piece = this.pieces[this.pieceAt(index)]
+    if (!piece) return this.pieces.at(-1)?.to ?? 0
+    return piece.exact ? piece.from + index - piece.at + 1 : piece.to
+  }
+
+  /** The piece that holds the character at `index`; the number of pieces where there is none. */
+  private pieceAt(index: number): number {
+    let low = 0
+    let high = this.pieces.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      const piece = this.pieces[middle]!
+      if (piece.at + piece.length <= index) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+}
