@@ -76,3 +76,107 @@ export interface Page {
 
 /** Reads a format: Prose in, pages of Prose out, so that readers nest. Throws where the format cannot be read. */
 export type Reader = (source: Prose) => Promise<Page[]> | Page[]
+
+/** How sure a rule is of its findings. */
+export type Confidence = 'certain' | 'likely' | 'review'
+export type Severity = 'error' | 'warning' | 'info'
+
+/** A place in the file as unist has it: lines and columns from 1, offsets from 0, all in UTF-16 code units. */
+export interface Point {
+  readonly line: number
+  readonly column: number
+  readonly offset: number
+}
+
+/** A claim as reports and registers show it (`contracts.md`: `pages[].claims[]`). */
+export interface ClaimEntry {
+  /** The words of the claim, as read. */
+  readonly text: string
+  /** Kind by the first ruleset that has one for it, in that ruleset's decision order. */
+  readonly kind: string
+  /** Kind by ruleset id. */
+  readonly kinds: Readonly<Record<string, string>>
+  readonly mark: string | null
+  /** The mark, or adjacency, leads to the disclaimer. */
+  readonly linked: boolean
+  readonly start: Point
+  readonly end: Point
+  readonly pointer: string | null
+}
+
+/** A note as reports show it. */
+export interface NoteEntry {
+  readonly mark: string | null
+  readonly kind: string
+  readonly text: string
+  readonly start: Point
+  readonly end: Point
+}
+
+/** The disclaimer that a page prints. */
+export interface DisclaimerEntry {
+  readonly text: string
+  readonly mark: string | null
+  readonly language: string
+  /** How it differs from the prescribed text: `exact`, `comma`, `agency`, `subject`, `number`, `reworded`, `truncated`, … */
+  readonly variant: string
+  readonly source: 'page' | 'site'
+  readonly start: Point
+  readonly end: Point
+}
+
+export interface PageEntry {
+  readonly pointer: string
+  readonly claims: readonly ClaimEntry[]
+  readonly disclaimer: DisclaimerEntry | null
+  readonly notes: readonly NoteEntry[]
+}
+
+/** An edit of the file: the characters from `start` up to `end` give way to `text`. */
+export interface Edit {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+}
+
+export interface Suggestion {
+  readonly title: string
+  /** Safe edits change typography or a mark, never what the sentence says. */
+  readonly safe: boolean
+  readonly edits: readonly Edit[]
+}
+
+/** What `lint` leaves on `file.data.claimlint`. */
+export interface FileEntry {
+  readonly status: 'checked' | 'failed' | 'skipped'
+  /** BCP 47 tag of the language that the file was read in. */
+  readonly language: string
+  readonly pages: readonly PageEntry[]
+  /** Why a file failed. */
+  readonly error?: {readonly code: string; readonly message: string}
+  /** Why a file was skipped. */
+  readonly reason?: string
+}
+
+/** What claimlint adds to a `VFileMessage` (beside its own `place`, `reason`, `ruleId`, `source`, `note`, `url`, `expected`). */
+export interface Finding {
+  readonly severity: Severity
+  readonly confidence: Confidence
+  /** The exact words at the message's place, as read. */
+  readonly quote: string
+  readonly citation: string
+  /** Number of the criterion, where the law numbers them. */
+  readonly criterion?: string
+  readonly pointer: string | null
+  readonly suggestions: readonly Suggestion[]
+}
+
+declare module 'vfile' {
+  interface DataMap {
+    claimlint: FileEntry
+  }
+}
+
+declare module 'vfile-message' {
+  interface VFileMessage extends Partial<Finding> {}
+}
