@@ -1,3 +1,5 @@
+import type {} from 'vfile'
+import type {} from 'vfile-message'
 import type {Prose} from './prose.js'
 
 /** Offsets in a text, in UTF-16 code units; the end is exclusive. */
