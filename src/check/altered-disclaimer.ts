@@ -1,0 +1,29 @@
+import type {Note} from '../find/index.js'
+import type {Statement} from '../ruleset.js'
+import type {Suggestion} from '../types.js'
+import {gradeStatement} from './grade.js'
+import {statementsOf} from './statement.js'
+import type {JudgedPage, Check} from './types.js'
+
+/** A statement in nearly the prescribed words: says which variant it is and shows what differs. */
+export const alteredDisclaimer: Check = (page) => {
+  const {statement} = page.ruleset
+  if (!statement) return []
+  return statementsOf(page.facts).flatMap((note) => {
+    const {variant, difference} = gradeStatement(note.text, note.halves, statement)
+    if (variant === 'exact') return []
+    const text = page.page.blocks[note.block]?.prose.value ?? ''
+    const end = note.lastBlock === note.block ? note.end : text.trimEnd().length
+    return [{block: note.block, span: {start: note.start, end}, values: {difference}, grade: variant, suggestions: repair(page, note, statement, variant)}]
+  })
+}
+
+/** The prescribed text in the place of the altered one, where that stands in the file as it is read. */
+function repair(page: JudgedPage, note: Note, statement: Statement, variant: string): Suggestion[] {
+  if (note.lastBlock !== note.block) return []
+  const {prose} = page.page.blocks[note.block]!
+  const [start, end] = prose.place(note.start, note.end)
+  if (end - start !== note.end - note.start) return []
+  const text = /^(?:this|the) statement\b/i.test(note.text) ? statement.singular : statement.plural
+  return [{title: 'Use the prescribed words', safe: variant === 'comma', edits: [{start, end, text}]}]
+}

@@ -1,0 +1,17 @@
+import {statementsOf} from './statement.js'
+import type {Check} from './types.js'
+
+/** Marks of claims that lead to no note, or only to a note that is not the statement. */
+export const danglingMark: Check = ({facts, needing}) => {
+  // A statement that lost its mark is one fault, at the statement; its marks would only repeat it.
+  const unmarked = statementsOf(facts).some((note) => !note.mark)
+  const seen = new Set<string>()
+  return needing.flatMap(({mark, note, adjacent}) => {
+    if (!mark || adjacent || note?.kind === 'note.statement' || (!note && unmarked)) return []
+    const key = `${mark.block}:${mark.start}`
+    if (seen.has(key)) return []
+    seen.add(key)
+    const where = note ? `only to “${note.text.slice(0, 60)}${note.text.length > 60 ? '…' : ''}”` : 'to no note on this page'
+    return [{block: mark.block, span: mark, values: {mark: mark.symbol, where}}]
+  })
+}

@@ -1,0 +1,49 @@
+import {type Facts, linksOf} from '../find/index.js'
+import type {Rule, Ruleset} from '../ruleset.js'
+import type {Page} from '../types.js'
+import {alteredDisclaimer} from './altered-disclaimer.js'
+import {danglingMark} from './dangling-mark.js'
+import {judge} from './kind.js'
+import {missingDisclaimer} from './missing-disclaimer.js'
+import {missingMark} from './missing-mark.js'
+import {sharedMark} from './shared-mark.js'
+import {swallowedMark} from './swallowed-mark.js'
+import type {JudgedPage, Check, Fault} from './types.js'
+import {unmarkedDisclaimer} from './unmarked-disclaimer.js'
+import {wording} from './wording.js'
+
+export {type Grade, gradeStatement} from './grade.js'
+export {judge, type Verdict} from './kind.js'
+export {statementsOf} from './statement.js'
+export type {JudgedPage, Fault} from './types.js'
+
+/** Every check by the name that rules call it by. */
+export const checks: Readonly<Record<string, Check>> = {
+  'altered-disclaimer': alteredDisclaimer,
+  'dangling-mark': danglingMark,
+  'missing-disclaimer': missingDisclaimer,
+  'missing-mark': missingMark,
+  'shared-mark': sharedMark,
+  'swallowed-mark': swallowedMark,
+  'unmarked-disclaimer': unmarkedDisclaimer,
+  wording
+}
+
+/** A page's facts before one ruleset: what kind each claim is, and which claims need the prescribed statement. */
+export function judgePage(page: Page, facts: Facts, ruleset: Ruleset): JudgedPage {
+  const verdicts = new Map(facts.claims.map((claim) => [claim, judge(claim, ruleset)]))
+  const links = linksOf(page, facts)
+  const needs = ruleset.statement?.kinds ?? []
+  const needing = links.filter(({claim}) => needs.includes(verdicts.get(claim)?.kind ?? '') && canCarryMark(page, claim.block))
+  return {page, facts, ruleset, links, verdicts, needing}
+}
+
+/** A search result's title, an image's description and data cannot carry a mark: their claims are counted, not tied. */
+function canCarryMark(page: Page, block: number): boolean {
+  return !/^(?:attribute|meta|field)$/.test(page.blocks[block]?.kind ?? '')
+}
+
+/** The faults of a page by one ruleset, each with its rule. */
+export function faultsOf(page: JudgedPage): {rule: Rule; fault: Fault}[] {
+  return page.ruleset.rules.flatMap((rule) => (checks[rule.check]?.(page, rule) ?? []).map((fault) => ({rule, fault})))
+}

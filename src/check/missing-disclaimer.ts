@@ -1,0 +1,11 @@
+import {statementsOf} from './statement.js'
+import type {Check} from './types.js'
+
+/** Claims that need the statement, and none on the page: once, at the first of them. */
+export const missingDisclaimer: Check = (page) => {
+  const first = page.needing[0]
+  if (!first || statementsOf(page.facts).length > 0) return []
+  const {claim} = first
+  const count = page.needing.length
+  return [{block: claim.block, span: claim, values: {claim: claim.text, count: String(count), claims: count === 1 ? '1 claim' : `${count} claims`}}]
+}

@@ -1,0 +1,44 @@
+import type {Link} from '../find/index.js'
+import type {Suggestion} from '../types.js'
+import {statementsOf} from './statement.js'
+import type {JudgedPage, Check, Fault} from './types.js'
+
+/** Claims with no mark that leads to the statement and none beside them: one fault a sentence. */
+export const missingMark: Check = (page) => {
+  const statements = statementsOf(page.facts)
+  if (statements.length === 0) return []
+  const symbol = statements.find((note) => note.mark)?.mark?.symbol ?? '*'
+  const faults: Fault[] = []
+  let open: {link: Link; start: number; end: number} | undefined
+  const close = () => {
+    if (open) faults.push(faultOf(page, open.link, open.start, open.end, symbol))
+    open = undefined
+  }
+  for (const link of page.needing) {
+    if (link.mark || link.adjacent) continue
+    const {claim} = link
+    const same = open?.link.claim.block === claim.block && open.link.claim.sentence.start === claim.sentence.start
+    if (open && same) open = {...open, end: claim.end}
+    else {
+      close()
+      open = {link, start: claim.start, end: claim.end}
+    }
+  }
+  close()
+  return faults
+}
+
+function faultOf(page: JudgedPage, {claim}: Link, start: number, end: number, symbol: string): Fault {
+  const block = page.page.blocks[claim.block]!
+  const text = block.prose.value.slice(start, end)
+  return {block: claim.block, span: {start, end}, values: {claim: text, mark: symbol}, suggestions: markSuggestion(page, claim.block, claim.sentence.end, symbol)}
+}
+
+/** The mark behind the sentence, where the format writes it as it is and the text stands in the file as read. */
+function markSuggestion(page: JudgedPage, block: number, end: number, symbol: string): Suggestion[] {
+  const {prose} = page.page.blocks[block]!
+  const last = prose.value.slice(0, end).trimEnd().length
+  const [from, to] = prose.place(last - 1, last)
+  if (to - from !== 1) return []
+  return [{title: `Add ${symbol} at the end of the sentence`, safe: false, edits: [{start: to, end: to, text: symbol}]}]
+}

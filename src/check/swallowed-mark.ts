@@ -1,0 +1,12 @@
+import {statementsOf} from './statement.js'
+import type {Check} from './types.js'
+
+const dress: Record<string, string> = {bullet: 'a list bullet', emphasis: 'emphasis', strong: 'bold type'}
+
+/** A statement whose mark the markup ate: it is in the file, and the reader of the page never sees it. */
+export const swallowedMark: Check = ({facts}) =>
+  statementsOf(facts).flatMap((note) =>
+    note.swallowed
+      ? [{block: note.block, span: {start: note.start, end: note.start}, place: note.swallowed.place, values: {mark: note.swallowed.mark, how: dress[note.swallowed.how] ?? note.swallowed.how}}]
+      : []
+  )

@@ -1,0 +1,62 @@
+import {type JudgedPage, gradeStatement, statementsOf} from './check/index.js'
+import type {Claim, Facts, Note} from './find/index.js'
+import type {ClaimEntry, DisclaimerEntry, NoteEntry, Page, PageEntry, Point} from './types.js'
+
+type PointAt = (offset: number) => Point
+
+/** A page's table of claims and notes, as reports and registers show it. */
+export function entryOf(page: Page, facts: Facts, judged: readonly JudgedPage[], language: string, pointAt: PointAt): PageEntry {
+  const claims = facts.claims.flatMap((claim, index) => {
+    const entry = claimEntry(page, claim, index, judged, pointAt)
+    return entry ? [entry] : []
+  })
+  return {
+    pointer: page.pointer,
+    claims,
+    disclaimer: disclaimerEntry(page, facts, judged, language, pointAt),
+    notes: facts.notes.filter((note) => note.kind !== 'note.statement').map((note) => noteEntry(page, note, pointAt))
+  }
+}
+
+function claimEntry(page: Page, claim: Claim, index: number, judged: readonly JudgedPage[], pointAt: PointAt): ClaimEntry | undefined {
+  const kinds = Object.fromEntries(judged.map((one) => [one.ruleset.id, one.verdicts.get(claim)?.kind ?? 'none']))
+  const kind = Object.values(kinds).find((one) => one !== 'none')
+  if (!kind) return undefined
+  const link = judged[0]?.links[index]
+  return {
+    text: claim.text,
+    kind,
+    kinds,
+    mark: link?.mark?.symbol ?? null,
+    linked: link?.adjacent === true || link?.note?.kind === 'note.statement',
+    ...placeOf(page, claim.block, claim, pointAt),
+    pointer: page.blocks[claim.block]?.name ?? null
+  }
+}
+
+function noteEntry(page: Page, note: Note, pointAt: PointAt): NoteEntry {
+  return {mark: note.mark?.symbol ?? null, kind: note.kind.replace('note.', ''), text: note.text, ...placeOf(page, note.block, note, pointAt)}
+}
+
+function disclaimerEntry(page: Page, facts: Facts, judged: readonly JudgedPage[], language: string, pointAt: PointAt): DisclaimerEntry | null {
+  const notes = statementsOf(facts)
+  const note = notes.find((one) => one.halves.length === 2) ?? notes[0]
+  if (!note) return null
+  const statement = judged.find((one) => one.ruleset.statement)?.ruleset.statement
+  const [start] = page.blocks[note.block]!.prose.place(note.start, note.start + 1)
+  const [, end] = page.blocks[note.lastBlock]!.prose.place(0, note.end)
+  return {
+    text: note.text,
+    mark: note.mark?.symbol ?? null,
+    language,
+    variant: statement ? gradeStatement(note.text, note.halves, statement).variant : 'exact',
+    source: 'page',
+    start: pointAt(start),
+    end: pointAt(end)
+  }
+}
+
+function placeOf(page: Page, block: number, span: {start: number; end: number}, pointAt: PointAt): {start: Point; end: Point} {
+  const [start, end] = page.blocks[block]!.prose.place(span.start, span.end)
+  return {start: pointAt(start), end: pointAt(end)}
+}

@@ -1,0 +1,81 @@
+import type {Language} from '../language.js'
+import type {Prose} from '../prose.js'
+import type {Block, Page} from '../types.js'
+import {fold} from './fold.js'
+import type {Note} from './facts.js'
+import {parse} from './parser.js'
+import {type Sentence, sentencesOf} from './sentences.js'
+import {type StatementReader, statementReader} from './statements.js'
+import {type Lexicon, lexiconOf} from './terms.js'
+
+/** A sentence with the halves of a prescribed statement that it holds; `start` and `end` are in the text as read. */
+export interface FoundSentence {
+  readonly start: number
+  readonly end: number
+  readonly folded: Sentence
+  readonly halves: Note['halves']
+}
+
+/** A block made ready for the finders. */
+export interface FoundBlock {
+  readonly index: number
+  readonly block: Block
+  readonly text: string
+  readonly folded: Prose
+  /** None where the block holds no trigger. */
+  readonly sentences: readonly FoundSentence[]
+  /** What a note is about, by its words: `note.daily-value`; `note.other` where nothing tells. */
+  noteKind(start: number, end: number): string
+}
+
+/** What finders need of a language, made once for each. */
+export interface Tools {
+  readonly lexicon: Lexicon
+  readonly statements: StatementReader
+}
+
+const tools = new WeakMap<Language, Tools>()
+
+export function toolsOf(language: Language): Tools {
+  const known = tools.get(language)
+  if (known) return known
+  const made = {lexicon: lexiconOf(language), statements: statementReader(language.statement)}
+  tools.set(language, made)
+  return made
+}
+
+/** Where a block's sentences come from: from a parse of its folded text, or from a tree that is there. */
+export type SentenceSource = (folded: string, block: number) => readonly Sentence[]
+
+export const parsed: SentenceSource = (folded) => sentencesOf(parse(folded))
+
+/** A page's block, folded; parsed only if a claim or statement can be in it, or `always`. */
+export function foundBlock(page: Page, index: number, {lexicon, statements}: Tools, source: SentenceSource, always = false): FoundBlock {
+  const block = page.blocks[index]!
+  const text = block.prose.value
+  const folded = fold(text, block.raised)
+  const wanted = always || lexicon.triggers(folded.value) || statements.triggers(folded.value)
+  const sentences = wanted ? source(folded.value, index).map((sentence) => found(sentence, folded, statements)) : []
+  return {
+    index,
+    block,
+    text,
+    folded,
+    sentences,
+    noteKind(start, end) {
+      for (const {folded: sentence, ...place} of sentences) {
+        if (place.start > end || place.end < start) continue
+        for (const term of lexicon.terms(sentence.tokens)) {
+          const kind = term.meaning.concepts.find((concept) => concept.startsWith('note.'))
+          if (kind) return kind
+        }
+      }
+      return 'note.other'
+    }
+  }
+}
+
+function found(sentence: Sentence, folded: Prose, statements: StatementReader): FoundSentence {
+  const [start, end] = folded.place(sentence.start, sentence.end)
+  return {start, end, folded: sentence, halves: statements.halves(sentence)}
+}

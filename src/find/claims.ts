@@ -1,0 +1,81 @@
+import type {Prose} from '../prose.js'
+import {type Clause, clauseOf, has} from './clause.js'
+import {type Draft, draftsOf} from './drafts.js'
+import type {Claim, Stance} from './facts.js'
+import type {Sentence} from './sentences.js'
+import type {Lexicon} from './terms.js'
+
+/** Where a sentence stands: its block, the contexts of that block, the text as read and as folded. */
+export interface Setting {
+  readonly block: number
+  readonly text: string
+  readonly folded: Prose
+  readonly contexts: readonly string[]
+}
+
+const agentRoots = /^(?:agent|nutrient)\b/
+const cueRoots = /^(?:cue|assert|nutrient|drug)\b/
+
+/** The claims of a block's sentences. */
+export function claimsOf(sentences: readonly Sentence[], setting: Setting, lexicon: Lexicon): Claim[] {
+  const clauses = sentences.map((sentence) => clauseOf(sentence, lexicon))
+  const nearby = [...new Set(clauses.flatMap((clause) => clause.hits.flatMap((hit) => hit.meaning.concepts.filter(isCue))))]
+  return clauses.flatMap((clause) => {
+    const drafts = draftsOf(clause)
+    return drafts.map((draft, index) => claimOf(clause, drafts, index, draft, setting, nearby))
+  })
+}
+
+function claimOf(
+  clause: Clause,
+  drafts: readonly Draft[],
+  index: number,
+  draft: Draft,
+  setting: Setting,
+  nearby: readonly string[]
+): Claim {
+  const {tokens, sentence} = clause
+  const [start, end] = setting.folded.place(tokens[draft.from]!.start, tokens[draft.to - 1]!.end)
+  const [from, to] = setting.folded.place(sentence.start, sentence.end)
+  // Other words between the neighbours' claims bear on this one; those inside a neighbour's do not.
+  const own = conceptsWithin(clause, drafts[index - 1]?.to ?? 0, drafts[index + 1]?.from ?? tokens.length)
+  const all = conceptsWithin(clause, 0, tokens.length)
+  return {
+    block: setting.block,
+    start,
+    end,
+    sentence: {start: from, end: to},
+    text: setting.text.slice(start, end),
+    effects: draft.effects,
+    targets: draft.targets,
+    agents: all.filter((concept) => agentRoots.test(concept)),
+    qualifiers: own.filter((concept) => concept.startsWith('qualifier.')),
+    stance: stanceOf(clause, draft),
+    contexts: setting.contexts,
+    cues: all.filter(isCue),
+    nearby
+  }
+}
+
+function conceptsWithin(clause: Clause, from: number, to: number): string[] {
+  return [...new Set(clause.hits.flatMap((hit) => (hit.from >= from && hit.to <= to ? hit.meaning.concepts : [])))]
+}
+
+function isCue(concept: string): boolean {
+  return cueRoots.test(concept)
+}
+
+/** Words before an effect within which a "not" still denies it. */
+const denial = 5
+
+function stanceOf(clause: Clause, draft: Draft): Stance {
+  const {hits, tokens} = clause
+  if (hits.some((hit) => has(hit.meaning, 'stance.advised'))) return 'advised'
+  for (const hit of hits) {
+    if (!has(hit.meaning, 'stance.negated') || hit.to > draft.from || draft.from - hit.to > denial) continue
+    if (!tokens.slice(hit.to, draft.from).some((token) => /^[,;:—.]/.test(token.text))) return 'negated'
+  }
+  if (tokens.findLast((token) => /[?]/.test(token.text)) && /[?]["')\]*†‡]*$/.test(tokens.slice(-4).map((token) => token.text).join(''))) return 'asked'
+  if (hits.some((hit) => has(hit.meaning, 'stance.conditional') && hit.to <= draft.from)) return 'conditional'
+  return 'asserted'
+}

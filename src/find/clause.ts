@@ -1,0 +1,78 @@
+import type {Sentence, Token} from './sentences.js'
+import type {Lexicon, Meaning, Term} from './terms.js'
+
+/** A term in its sentence, with the use that it is put to there. */
+export interface Hit extends Term {
+  readonly use: 'verb' | 'noun' | 'adjective' | 'before' | 'target' | 'other'
+}
+
+/** A sentence with the terms that were found in it. */
+export interface Clause {
+  readonly sentence: Sentence
+  readonly tokens: readonly Token[]
+  readonly hits: readonly Hit[]
+}
+
+/** A sentence's terms, each with its use: "support" is a verb in "support memory" and a noun in "memory support". */
+export function clauseOf(sentence: Sentence, lexicon: Lexicon): Clause {
+  const {tokens} = sentence
+  const terms = lexicon.terms(tokens)
+  const hits = terms.map((term, index) => ({...term, use: useOf(tokens, terms, index)}))
+  return {sentence, tokens, hits}
+}
+
+function useOf(tokens: readonly Token[], terms: readonly Term[], index: number): Hit['use'] {
+  const term = terms[index]!
+  const {meaning} = term
+  if (meaning.verb.length > 0) {
+    if (meaning.noun.length === 0 && meaning.adjective.length === 0) return 'verb'
+    return isNoun(tokens, terms, index) ? (meaning.noun.length > 0 ? 'noun' : 'adjective') : 'verb'
+  }
+  if (meaning.noun.length > 0) return 'noun'
+  if (meaning.before.length > 0) return 'before'
+  if (meaning.adjective.length > 0) return 'adjective'
+  return meaning.targets.length > 0 ? 'target' : 'other'
+}
+
+/** Whether a word that can be verb or noun is a noun here, by its neighbours. */
+function isNoun(tokens: readonly Token[], terms: readonly Term[], index: number): boolean {
+  const term = terms[index]!
+  const {meaning} = term
+  const before = terms[index - 1]
+  const next = terms[index + 1]
+  const afterTarget = before !== undefined && before.to === term.from && isTarget(before.meaning)
+  const third = meaning.verb.some((sense) => sense.form === 'third')
+  const beforeTarget = next !== undefined && next.from - term.to <= 2 && isTarget(next.meaning) && !crossesSign(tokens, term.to, next.from)
+  if (afterTarget) return !(third && beforeTarget) && !(beforeTarget && next?.from === term.to && !isJoined(tokens, term))
+  if (beforeTarget) return isGerund(meaning) && meaning.adjective.length > 0
+  const word = before && before.to === term.from ? before : undefined
+  return !third && (word ? has(word.meaning, 'grammar.determiner') : false)
+}
+
+function isGerund(meaning: Meaning): boolean {
+  return meaning.verb.some((sense) => sense.form === 'gerund')
+}
+
+function isJoined(tokens: readonly Token[], term: Term): boolean {
+  return tokens[term.from]?.joined ?? false
+}
+
+export function isTarget(meaning: Meaning): boolean {
+  return meaning.targets.length > 0
+}
+
+/** Whether a term means the concept, or one under it. */
+export function has(meaning: Meaning, concept: string): boolean {
+  return meaning.concepts.some((path) => path === concept || path.startsWith(`${concept}.`))
+}
+
+/** Whether a sign (comma, dash, parenthesis, colon) stands between two tokens. */
+export function crossesSign(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (!tokens[at]!.word && !isLight(tokens[at]!.text)) return true
+  return false
+}
+
+/** Signs that do not part an effect from its target: quotes, marks, ampersands. */
+function isLight(text: string): boolean {
+  return /^["'“”«»&*†‡§/+-]+$/.test(text) || /^[\uE0D0-\uE0D9®™©]+$/.test(text)
+}

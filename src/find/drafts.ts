@@ -1,0 +1,170 @@
+import {type Clause, crossesSign, type Hit, has, isTarget} from './clause.js'
+
+/** An effect and its targets in one sentence: tokens `from` up to `to`, exclusive. */
+export interface Draft {
+  readonly from: number
+  readonly to: number
+  readonly effects: readonly string[]
+  readonly targets: readonly string[]
+}
+
+/** Words between an effect and its first target, and between one target and the next. */
+const reach = {first: 7, next: 5, opened: 4, left: 4}
+/** A sentence of so many tokens or fewer is a callout: "Healthy joints". */
+const callout = 8
+/** What is a claim by being named. */
+const bare = /^(?:disease|drug\.class)\b/
+
+/** The effects of a sentence with what each acts on, and what is claimed by being named; in order, never overlapping. */
+export function draftsOf(clause: Clause): Draft[] {
+  const drafts: Draft[] = []
+  for (const [index, hit] of clause.hits.entries()) {
+    const draft = draftAt(clause, index, hit)
+    if (draft) drafts.push(draft)
+    const asserted = hit.meaning.concepts.filter((concept) => concept.startsWith('assert.'))
+    if (asserted.length > 0) drafts.push({from: hit.from, to: hit.to, effects: asserted, targets: []})
+  }
+  drafts.push(...bareDrafts(clause, drafts))
+  if (drafts.length === 0 && clause.tokens.length <= callout) drafts.push(...qualityDrafts(clause))
+  return merge(drafts)
+}
+
+function draftAt(clause: Clause, index: number, hit: Hit): Draft | undefined {
+  switch (hit.use) {
+    case 'verb':
+      return rightOf(clause, index, reach.first) ?? passive(clause, index, hit) ?? leftOf(clause, index)
+    case 'noun':
+      return both(leftOf(clause, index), opened(clause, index))
+    case 'adjective':
+      return effectsOf(hit).includes('effect.quality') ? undefined : rightOf(clause, index, 2)
+    case 'before':
+      return rightOf(clause, index, reach.opened)
+    default:
+      return undefined
+  }
+}
+
+/** What an effect acts on to its right, over lists and chained verbs ("helps support", "eases and prevents"). */
+function rightOf(clause: Clause, index: number, first: number): Draft | undefined {
+  const {hits, tokens} = clause
+  const hit = hits[index]!
+  const effects = [...effectsOf(hit)]
+  const targets: string[] = []
+  let to = hit.to
+  let last = hit.to
+  for (let next = index + 1; next < hits.length; next++) {
+    const other = hits[next]!
+    const gap = other.from - last
+    if (gap > (targets.length > 0 ? reach.next : first)) break
+    if (parts(clause, last, other.from, targets.length > 0) || has(other.meaning, 'grammar.stop')) break
+    if (other.use === 'verb') {
+      if (targets.length > 0 || gap > 3) break
+      effects.push(...effectsOf(other))
+    } else if (other.use === 'noun' && targets.length === 0 && hit.use !== 'before') effects.push(...effectsOf(other))
+    else if (other.use === 'before' && targets.length > 0 && !has(other.meaning, 'grammar.of')) break
+    if (isTarget(other.meaning) && other.use !== 'verb' && !(other.use === 'noun' && tokens[other.to]?.text === 'of')) {
+      targets.push(...other.meaning.targets)
+      to = other.to
+    }
+    last = other.to
+  }
+  return targets.length > 0 ? {from: hit.from, to, effects, targets} : undefined
+}
+
+/** "Cholesterol can be lowered": a participle whose target stands before it. */
+function passive(clause: Clause, index: number, hit: Hit): Draft | undefined {
+  if (!hit.meaning.verb.some((sense) => sense.form === 'past')) return undefined
+  return leftWithin(clause, index, reach.left)
+}
+
+/** "Joint health support", "immune, skin & hair formula": targets stacked before a noun. */
+function leftOf(clause: Clause, index: number): Draft | undefined {
+  return leftWithin(clause, index, 0)
+}
+
+function leftWithin(clause: Clause, index: number, first: number): Draft | undefined {
+  const {hits} = clause
+  const hit = hits[index]!
+  const targets: string[] = []
+  let from = hit.from
+  for (let next = index - 1; next >= 0; next--) {
+    const other = hits[next]!
+    const gap = from - other.to
+    if (gap > (targets.length > 0 ? 2 : first) || has(other.meaning, 'grammar.stop')) break
+    if (parts(clause, other.to, from, targets.length > 0)) break
+    if (isTarget(other.meaning) && other.use !== 'verb') targets.unshift(...other.meaning.targets)
+    else if (first === 0 && !isLink(other)) break
+    from = other.from
+  }
+  return targets.length > 0 ? {from, to: hit.to, effects: effectsOf(hit), targets} : undefined
+}
+
+/** "Relief of joint pain", "support for memory": a noun whose target follows a preposition. */
+function opened(clause: Clause, index: number): Draft | undefined {
+  const hit = clause.hits[index]!
+  const preposition = clause.hits[index + 1]
+  if (!preposition || preposition.from - hit.to > 1) return undefined
+  if (!has(preposition.meaning, 'grammar.of') && preposition.use !== 'before') return undefined
+  const right = rightOf(clause, index + 1, reach.opened)
+  return right && {...right, from: hit.from, effects: effectsOf(hit)}
+}
+
+function both(left: Draft | undefined, right: Draft | undefined): Draft | undefined {
+  if (!left || !right) return left ?? right
+  return {...left, to: right.to, targets: [...left.targets, ...right.targets]}
+}
+
+function bareDrafts(clause: Clause, drafts: readonly Draft[]): Draft[] {
+  const found: Draft[] = []
+  for (const hit of clause.hits) {
+    const targets = hit.meaning.targets.filter((concept) => bare.test(concept))
+    if (targets.length === 0 || drafts.some((draft) => draft.from <= hit.from && hit.to <= draft.to)) continue
+    const last = found.at(-1)
+    if (last && hit.from - last.to <= 2) found[found.length - 1] = {...last, to: hit.to, targets: [...last.targets, ...targets]}
+    else found.push({from: hit.from, to: hit.to, effects: [], targets})
+  }
+  return found
+}
+
+function qualityDrafts(clause: Clause): Draft[] {
+  const found: Draft[] = []
+  for (const [index, hit] of clause.hits.entries()) {
+    if (!hit.meaning.adjective.some((sense) => sense.concept === 'effect.quality')) continue
+    const draft = rightOf(clause, index, 1)
+    if (draft) found.push(draft)
+  }
+  return found
+}
+
+/** Whether the signs between two tokens part them: a comma inside a list does not. */
+function parts(clause: Clause, from: number, to: number, inList: boolean): boolean {
+  if (!inList) return crossesSign(clause.tokens, from, to)
+  for (let at = from; at < to; at++) if (/^[.;:!?—|]/.test(clause.tokens[at]!.text)) return true
+  return false
+}
+
+function isLink(hit: Hit): boolean {
+  return has(hit.meaning, 'grammar.and') || has(hit.meaning, 'qualifier') || hit.use === 'adjective'
+}
+
+function effectsOf(hit: Hit): string[] {
+  const {meaning} = hit
+  const senses = {verb: meaning.verb, noun: meaning.noun, adjective: meaning.adjective, before: meaning.before}
+  return hit.use in senses ? senses[hit.use as keyof typeof senses].map((sense) => sense.concept) : []
+}
+
+function merge(drafts: readonly Draft[]): Draft[] {
+  const merged: Draft[] = []
+  for (const draft of [...drafts].sort((a, b) => a.from - b.from || a.to - b.to)) {
+    const last = merged.at(-1)
+    if (last && draft.from < last.to) {
+      merged[merged.length - 1] = {
+        from: last.from,
+        to: Math.max(last.to, draft.to),
+        effects: [...new Set([...last.effects, ...draft.effects])],
+        targets: [...new Set([...last.targets, ...draft.targets])]
+      }
+    } else merged.push(draft)
+  }
+  return merged
+}

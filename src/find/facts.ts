@@ -1,0 +1,56 @@
+import type {Span} from '../types.js'
+
+export type Stance = 'asserted' | 'negated' | 'asked' | 'advised' | 'conditional' | 'quoted'
+
+/** An effect said of targets, with what bears on it. Offsets are in the block's text as read; concepts are paths. */
+export interface Claim extends Span {
+  /** Index in the page's blocks. */
+  readonly block: number
+  readonly sentence: Span
+  /** The words of the claim, as read. */
+  readonly text: string
+  readonly effects: readonly string[]
+  readonly targets: readonly string[]
+  readonly agents: readonly string[]
+  readonly qualifiers: readonly string[]
+  readonly stance: Stance
+  readonly contexts: readonly string[]
+  /** Concepts of the claim's sentence that are none of the above. */
+  readonly cues: readonly string[]
+  /** Cues of the claim's whole block. */
+  readonly nearby: readonly string[]
+}
+
+/** A reference mark. Offsets are in the block's text as read. */
+export interface Mark extends Span {
+  readonly block: number
+  /** As it is known by: `*`, `††`, `1`, `[^fda]`. */
+  readonly symbol: string
+  /** A mark trails words or leads a note. */
+  readonly role: 'trailing' | 'leading'
+}
+
+/** A note: a text led (or ended) by a mark, or one that reads as a statement which a law prescribes. */
+export interface Note extends Span {
+  readonly block: number
+  /** The block that the note's text ends in: a statement may run over several. `end` counts in that block. */
+  readonly lastBlock: number
+  readonly mark: Mark | null
+  /** Concept of what it is about: `note.statement`, `note.daily-value`, `note.other`. */
+  readonly kind: string
+  /** As read, without its mark. */
+  readonly text: string
+  /** Halves of the prescribed statement that it holds. */
+  readonly halves: readonly ('evaluation' | 'intention')[]
+  /** The markup ate its mark: the place of the eaten characters in the file. */
+  readonly swallowed: {readonly mark: string; readonly how: string; readonly place: Span} | null
+  /** In the file, and never shown. */
+  readonly hidden: boolean
+}
+
+/** The table of facts of one page. */
+export interface Facts {
+  readonly claims: readonly Claim[]
+  readonly marks: readonly Mark[]
+  readonly notes: readonly Note[]
+}

@@ -1,0 +1,38 @@
+import type {Language} from '../language.js'
+import type {Page} from '../types.js'
+import {foundBlock, parsed, type SentenceSource, toolsOf} from './blocks.js'
+import {claimsOf} from './claims.js'
+import {contextsOf} from './contexts.js'
+import type {Claim, Facts, Mark, Note} from './facts.js'
+import {marksOf} from './marks.js'
+import {joinNotes, notesOf} from './notes.js'
+
+export type {Claim, Facts, Mark, Note, Stance} from './facts.js'
+export {type Link, linksOf} from './links.js'
+
+export interface FindOptions {
+  /** Sentences from elsewhere than a parse of the block's text. */
+  readonly source?: SentenceSource
+  /** Parse blocks that hold no trigger too. It never changes the facts. */
+  readonly parseAll?: boolean
+}
+
+/** The claims, marks and notes of a page, by the words of a language. */
+export function findFacts(page: Page, language: Language, {source = parsed, parseAll = false}: FindOptions = {}): Facts {
+  const tools = toolsOf(language)
+  const contexts = contextsOf(page, tools)
+  const claims: Claim[] = []
+  const marks: Mark[] = []
+  const notes: Note[] = []
+  for (const [index, block] of page.blocks.entries()) {
+    const found = foundBlock(page, index, tools, source, parseAll)
+    const own = marksOf(index, found.folded)
+    marks.push(...own)
+    notes.push(...notesOf(found, own))
+    const sentences = found.sentences.filter((sentence) => sentence.halves.length === 0).map((sentence) => sentence.folded)
+    if (sentences.length === 0) continue
+    const setting = {block: index, text: block.prose.value, folded: found.folded, contexts: contexts[index] ?? []}
+    claims.push(...claimsOf(sentences, setting, tools.lexicon))
+  }
+  return {claims, marks, notes: joinNotes(notes, page.blocks.map((block) => ({text: block.prose.value})))}
+}

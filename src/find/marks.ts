@@ -1,0 +1,55 @@
+import type {Prose} from '../prose.js'
+import {unfoldMark} from './fold.js'
+import type {Mark} from './facts.js'
+
+/** One mark: a repeated sign, raised digits, a bracketed number, a footnote reference. */
+const mark = /([*†‡§¶◊♢^#°])\1*|[\uE0D0-\uE0D9]+|\[\^[\w-]{1,40}\]|\[\d{1,2}\]|\(\d{1,2}\)/g
+const wordCharacter = /[\p{L}\p{N}]/u
+/** A run of so many stars is a rating or a rule, no mark. */
+const rating = 4
+
+/** The reference marks of a block, those that trail words and those that lead a note, in order. */
+export function marksOf(block: number, folded: Prose): Mark[] {
+  const text = folded.value
+  if (!/[*†‡§¶◊♢^#°[(\uE0D0-\uE0D9]/.test(text)) return []
+  const marks: Mark[] = []
+  let lastEnd = -1
+  for (const match of text.matchAll(mark)) {
+    const from = match.index
+    const to = from + match[0].length
+    const chained = lastEnd === from ? marks.at(-1)?.role : undefined
+    const role = chained === 'leading' && /\S/.test(text[to] ?? '') ? 'leading' : roleOf(text, from, to)
+    if (!role) continue
+    const [start, end] = folded.place(from, to)
+    marks.push({block, start, end, symbol: symbolOf(match[0]), role})
+    lastEnd = to
+  }
+  return marks
+}
+
+/** `[1]`, `(1)` and a raised 1 are one mark in three dresses. */
+export function symbolOf(mark: string): string {
+  const digits = unfoldMark(mark).normalize('NFKC').match(/^[[(]?(\d+)[\])]?$/)
+  return digits?.[1] ?? mark
+}
+
+function roleOf(text: string, from: number, to: number): Mark['role'] | undefined {
+  const sign = text[from]!
+  const before = text[from - 1] ?? ''
+  const after = text[to] ?? ''
+  if (to - from >= rating && sign !== '[') return undefined
+  if (before === '' || before === ' ') {
+    if (/^[#°]/.test(sign)) return undefined
+    const rest = text.slice(to, to + 2)
+    if (/^ ?["'“(]?[\p{L}\p{N}*†‡§]/u.test(rest) && (before === '' || after !== ' ')) {
+      // A bracketed number inside a sentence cites; at a block's start it leads.
+      return sign === '(' && before === ' ' ? undefined : sign === '[' && before === ' ' ? 'trailing' : 'leading'
+    }
+    return before === ' ' && /^[.,;!?)"'”]?(?: |$)/.test(rest) && !/[[(#°^]/.test(sign) ? 'trailing' : undefined
+  }
+  if (wordCharacter.test(after)) return undefined
+  if (after === '.' && wordCharacter.test(text[to + 1] ?? '')) return undefined
+  if (/[°^]/.test(sign) && /\d/.test(before)) return undefined
+  if (sign === '(' && !wordCharacter.test(before) && !/[.!?*†‡]/.test(before)) return undefined
+  return 'trailing'
+}

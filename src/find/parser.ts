@@ -1,0 +1,72 @@
+import type {Nodes, Paragraph, Sentence} from 'nlcst'
+import {toString as textOf} from 'nlcst-to-string'
+import {ParseEnglish} from 'parse-english'
+
+/** A run of reference marks, as it stands in folded text: `*`, `††`, `1` raised, `[2]`, `[^fda]`. */
+const markRun = /^(?:[*†‡§¶#^◊♢°]|[\uE0D0-\uE0D9]|\[\^?[\w-]{1,24}\]|\(\d{1,2}\))+$/
+const opensRun = /^[*†‡§¶#^◊♢°[(\uE0D0-\uE0D9]/
+
+/**
+ * A paragraph plugin for parse-latin and its children: marks that follow a sentence's end stay with that sentence.
+ * parse-latin gives the `*` of `Supports memory.* Promotes calm.` to the second. A run with no blank behind it
+ * (`*These statements …`) opens a note and stays where it is.
+ */
+export function keepMarks(paragraph: Paragraph): undefined {
+  const children = paragraph.children
+  let kept = 0
+  for (const child of children) {
+    const previous = children[kept - 1]
+    if (child.type === 'SentenceNode' && previous?.type === 'SentenceNode') moveMarks(child, previous)
+    if (child.type !== 'SentenceNode' || child.children.length > 0) children[kept++] = child
+  }
+  children.length = kept
+}
+
+function moveMarks(from: Sentence, to: Sentence): void {
+  const first = from.children[0]
+  if (!first || !opensRun.test(textOf(first))) return
+  let count = 0
+  let run = ''
+  for (const child of from.children) {
+    if (child.type === 'WhiteSpaceNode' || run.length > 80) break
+    run += textOf(child)
+    count++
+  }
+  if (!markRun.test(run)) return
+  const moved = from.children.splice(0, count)
+  to.children.push(...moved)
+  const last = moved.at(-1)?.position
+  if (last && to.position) to.position.end = last.end
+  const next = from.children[0]?.position
+  if (next && from.position) from.position.start = next.start
+}
+
+/** parse-english with marks kept; the engine's parser for every language that has none of its own. */
+class ClaimParser extends ParseEnglish {}
+ClaimParser.prototype.tokenizeParagraphPlugins = [keepMarks, ...ParseEnglish.prototype.tokenizeParagraphPlugins]
+
+/** One block of folded text as a paragraph. White space is folded, so a block is never two paragraphs. */
+export function parse(text: string): Paragraph {
+  return new ClaimParser().tokenizeParagraph(text)
+}
+
+/** Puts offsets on every node of a tree from the place of its characters, by `place`, which maps a span of the text. */
+export function placeNodes(
+  tree: Paragraph,
+  place: (start: number, end: number) => {start: {line: number; column: number; offset: number}; end: {line: number; column: number; offset: number}}
+): void {
+  let at = 0
+  const stack: {node: Nodes; start: number; next: number}[] = [{node: tree, start: 0, next: 0}]
+  for (let top = stack.at(-1); top; top = stack.at(-1)) {
+    const children = 'children' in top.node ? top.node.children : undefined
+    const child = children?.[top.next]
+    if (child) {
+      top.next++
+      stack.push({node: child, start: at, next: 0})
+      continue
+    }
+    if ('value' in top.node) at += top.node.value.length
+    top.node.position = place(top.start, at)
+    stack.pop()
+  }
+}

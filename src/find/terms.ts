@@ -1,0 +1,164 @@
+import type {Language, Sense, Trie} from '../language.js'
+import type {Token} from './sentences.js'
+
+/** A term of the language pack in a sentence: tokens `from` up to `to`, exclusive. */
+export interface Term {
+  readonly from: number
+  readonly to: number
+  readonly meaning: Meaning
+}
+
+/** What the senses of a term say, sorted by the part that each can play in a claim. */
+export interface Meaning {
+  readonly verb: readonly Sense[]
+  readonly noun: readonly Sense[]
+  readonly adjective: readonly Sense[]
+  readonly before: readonly Sense[]
+  /** Concepts that are no effects. */
+  readonly concepts: readonly string[]
+  /** Those of them that an effect can act on. */
+  readonly targets: readonly string[]
+}
+
+/** A language pack made ready for matching. */
+export interface Lexicon {
+  readonly language: Language
+  /** The terms in tokens, longest first, never overlapping; in the order of the sentence. */
+  terms(tokens: readonly Token[]): Term[]
+  /** Whether a text holds any word by which a term can begin: without one, no term is in it. */
+  triggers(text: string): boolean
+}
+
+const targetRoots = /^(?:function|structure|marker|symptom|natural|disease|drug|general|polysemous)\b/
+
+function meaningOf(senses: readonly Sense[]): Meaning {
+  const effects = senses.filter((sense) => sense.role !== 'term')
+  const concepts = senses.filter((sense) => sense.role === 'term').map((sense) => sense.concept)
+  return {
+    verb: effects.filter((sense) => sense.role === 'verb'),
+    noun: effects.filter((sense) => sense.role === 'noun'),
+    adjective: effects.filter((sense) => sense.role === 'adjective'),
+    before: effects.filter((sense) => sense.role === 'before'),
+    concepts,
+    targets: concepts.filter((concept) => targetRoots.test(concept))
+  }
+}
+
+const lexicons = new WeakMap<Language, Lexicon>()
+
+/** The lexicon of a language pack; made once. */
+export function lexiconOf(language: Language): Lexicon {
+  const known = lexicons.get(language)
+  if (known) return known
+  const made = makeLexicon(language)
+  lexicons.set(language, made)
+  return made
+}
+
+function makeLexicon(language: Language): Lexicon {
+  const starts = new Map<string, Trie>()
+  for (const [word, node] of Object.entries(language.trie)) if (isTrie(node)) starts.set(word, node)
+  const except = new Set(language.except)
+  const suffixes = Object.entries(language.suffixes).sort((a, b) => b[0].length - a[0].length)
+  const prefixes = Object.entries(language.prefixes)
+  const quiet = new Set(language.quiet)
+  const listed = new WeakMap<readonly number[], Meaning>()
+  const derivedFrom = new Map<string, Meaning | null>()
+
+  function meaningAt(node: Trie): Meaning | undefined {
+    const numbers = Object.hasOwn(node, '') ? node[''] : undefined
+    if (!Array.isArray(numbers)) return undefined
+    const known = listed.get(numbers)
+    if (known) return known
+    const made = meaningOf(sensesAt(language, numbers))
+    listed.set(numbers, made)
+    return made
+  }
+
+  /** What a word means that no list has, by how it begins and ends. */
+  function derived(word: string): Meaning | null {
+    if (word.length < 6 || except.has(word)) return null
+    const known = derivedFrom.get(word)
+    if (known !== undefined) return known
+    const senses = derive(word)
+    const made = senses.length > 0 ? meaningOf(senses) : null
+    // Bounded, so that a file of random words cannot grow it without end.
+    if (derivedFrom.size < 20_000) derivedFrom.set(word, made)
+    return made
+  }
+
+  function derive(word: string): readonly Sense[] {
+    for (const [prefix, concept] of prefixes) {
+      if (!word.startsWith(prefix) || word.length < prefix.length + 3) continue
+      const rest = starts.get(word.slice(prefix.length))
+      const inner = rest && Object.hasOwn(rest, '') ? sensesAt(language, rest['']) : none
+      const targets = inner.filter((sense) => /^(?:disease|symptom|drug\.pathogen|marker|polysemous)/.test(sense.concept))
+      if (targets.length > 0) return [{concept, role: 'adjective', form: 'base'}, ...targets]
+    }
+    for (const [suffix, concept] of suffixes) {
+      if (word.endsWith(suffix)) return [{concept: `${concept}.${word}`, role: 'term', form: 'base'}]
+    }
+    return none
+  }
+
+  function longest(tokens: readonly Token[], from: number): Term | undefined {
+    const token = tokens[from]!
+    const start = starts.get(token.text)
+    let found: Term | undefined
+    let node = start
+    let to = from + 1
+    while (node) {
+      const meaning = meaningAt(node)
+      if (meaning) found = {from, to, meaning}
+      const next = tokens[to]
+      if (!next?.word) break
+      node = step(node, next.text)
+      to++
+    }
+    if (found) return found
+    const meaning = derived(token.text)
+    return meaning ? {from, to: from + 1, meaning} : undefined
+  }
+
+  return {
+    language,
+    terms(tokens) {
+      const terms: Term[] = []
+      for (let at = 0; at < tokens.length; ) {
+        const term = tokens[at]!.word ? longest(tokens, at) : undefined
+        if (term) terms.push(term)
+        at = term ? term.to : at + 1
+      }
+      return terms
+    },
+    triggers(text) {
+      for (const match of text.matchAll(words)) {
+        const word = match[0].toLowerCase()
+        if (starts.has(word) ? !quiet.has(word) : derived(word)) return true
+      }
+      return false
+    }
+  }
+}
+
+const none: readonly Sense[] = []
+const words = /[\p{L}\p{N}]+/gu
+
+function step(node: Trie, word: string): Trie | undefined {
+  const exact = Object.hasOwn(node, word) ? node[word] : undefined
+  if (isTrie(exact)) return exact
+  const number = isNumber(word) && Object.hasOwn(node, '#') ? node['#'] : undefined
+  return isTrie(number) ? number : undefined
+}
+
+function isTrie(node: Trie | readonly number[] | undefined): node is Trie {
+  return node !== undefined && !Array.isArray(node)
+}
+
+function sensesAt(language: Language, numbers: Trie | readonly number[] | undefined): readonly Sense[] {
+  return Array.isArray(numbers) ? numbers.map((number) => language.senses[number]!) : none
+}
+
+function isNumber(word: string): boolean {
+  return /^\d+(?:k|lb|lbs|kg)?$/.test(word)
+}

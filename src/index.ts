@@ -1,0 +1,8 @@
+export {retextRules} from './check/plugin.js'
+export {retextClaims} from './find/plugin.js'
+export type {Language} from './language.js'
+export {classify, type LintOptions, lint, loadLanguage, loadRulesets, parseRuleset, type Statement} from './lint.js'
+export {Prose} from './prose.js'
+export {reporters} from './report/index.js'
+export type {Rule, Ruleset} from './ruleset.js'
+export type {Block, ClaimEntry, FileEntry, Finding, Page, PageEntry} from './types.js'

@@ -1,0 +1,115 @@
+import {concepts as conceptPaths, languages, rulesets as rulesetModules} from '#data/index'
+import type {VFile} from 'vfile'
+import {checks, judge, judgePage} from './check/index.js'
+import {entryOf} from './entry.js'
+import {findFacts} from './find/index.js'
+import type {Language} from './language.js'
+import {pointsOf} from './lines.js'
+import {report} from './check/message.js'
+import {Prose} from './prose.js'
+import {type Format, formatOf, loadReader} from './read/index.js'
+import {parseRuleset as parse, type Ruleset} from './ruleset.js'
+import type {Page} from './types.js'
+import type {YamlFile} from './yaml.js'
+
+export interface LintOptions {
+  readonly rulesets: readonly Ruleset[]
+  /** BCP 47 tag of the copy's language; `auto` (the default) takes it from the markup, or else English. */
+  readonly language?: string
+  /** `text`, `markdown` or `html`; by the file's name where it is not given. */
+  readonly format?: Format
+}
+
+/**
+ * Reads a file, finds its claims, marks and notes, and checks them by each ruleset: adds messages to the file and the
+ * table of claims at `file.data.claimlint`. Throws where the file cannot be read as its format.
+ */
+export async function lint(file: VFile, options: LintOptions): Promise<VFile> {
+  const value = String(file)
+  const format = options.format ?? formatOf(file.path ?? '') ?? 'text'
+  const reader = await loadReader(format)
+  const pages = await reader(Prose.of(value))
+  const wanted = options.language ?? 'auto'
+  const id = wanted === 'auto' ? languageOf(pages) : wanted
+  const language = await loadLanguage(id)
+  const pointAt = pointsOf(value)
+  const entries = pages.map((page) => {
+    const facts = findFacts(page, language)
+    const judged = options.rulesets.map((ruleset) => judgePage(page, facts, ruleset))
+    for (const one of judged) report(file, one, language.id, pointAt)
+    return entryOf(page, facts, judged, language.id, pointAt)
+  })
+  file.messages.sort((left, right) => (left.place && right.place ? offsetOf(left.place) - offsetOf(right.place) : 0) || compare(left.ruleId, right.ruleId))
+  file.data.claimlint = {status: 'checked', language: language.id, pages: entries}
+  return file
+}
+
+/** One statement, judged alone: no page rules. */
+export interface Statement {
+  readonly text: string
+  readonly language: string
+  readonly kind: string
+  readonly kinds: Readonly<Record<string, string>>
+  readonly claims: readonly {
+    readonly text: string
+    readonly kind: string
+    readonly kinds: Readonly<Record<string, string>>
+    readonly criterion: string | null
+    readonly concepts: readonly string[]
+  }[]
+}
+
+/** The kind of one statement: the first kind, in the first ruleset's order of decision, of any of its claims. */
+export async function classify(text: string, options: LintOptions): Promise<Statement> {
+  const language = await loadLanguage(options.language && options.language !== 'auto' ? options.language : 'en')
+  const page: Page = {pointer: '', blocks: [{kind: 'paragraph', prose: Prose.of(text), group: 0}]}
+  const facts = findFacts(page, language)
+  const claims = facts.claims.map((claim) => {
+    const verdicts = options.rulesets.map((ruleset) => judge(claim, ruleset))
+    const kinds = Object.fromEntries(options.rulesets.map((ruleset, index) => [ruleset.id, verdicts[index]!.kind]))
+    const first = verdicts.find((verdict) => verdict.kind !== 'none')
+    const concepts = [...claim.effects, ...claim.targets, ...claim.qualifiers, ...claim.cues, `stance.${claim.stance}`]
+    return {text: claim.text, kind: first?.kind ?? 'none', kinds, criterion: first?.criterion ?? null, concepts: [...new Set(concepts)]}
+  })
+  const kinds = Object.fromEntries(
+    options.rulesets.map((ruleset) => [ruleset.id, ruleset.kinds.find(({id}) => claims.some((claim) => claim.kinds[ruleset.id] === id))?.id ?? 'none'])
+  )
+  const kind = Object.values(kinds).find((one) => one !== 'none') ?? 'none'
+  return {text, language: language.id, kind, kinds, claims: claims.filter((claim) => claim.kind !== 'none')}
+}
+
+/** The rulesets that ship with claimlint, by id. Throws where one is not known. */
+export async function loadRulesets(ids: readonly string[]): Promise<Ruleset[]> {
+  return Promise.all(
+    ids.map(async (id) => {
+      const load = Object.hasOwn(rulesetModules, id) ? rulesetModules[id] : undefined
+      if (!load) throw new Error(`there is no ruleset “${id}”: use one of ${Object.keys(rulesetModules).join(', ')}, or the path of a folder`)
+      return (await load()).default
+    })
+  )
+}
+
+/** The ruleset in a folder's YAML texts. Throws an error that names file, line and mend. */
+export function parseRuleset(files: readonly YamlFile[]): Ruleset {
+  return parse(files, new Set(conceptPaths), Object.keys(checks))
+}
+
+/** A language pack by its tag (`en`, `en-US`). Throws where there is none. */
+export async function loadLanguage(tag: string): Promise<Language> {
+  const id = tag.toLowerCase().split(/[-_]/)[0] ?? ''
+  const load = Object.hasOwn(languages, id) ? languages[id] : undefined
+  if (!load) throw new Error(`there is no language pack for “${tag}”: use one of ${Object.keys(languages).join(', ')}`)
+  return (await load()).default
+}
+
+function languageOf(pages: readonly Page[]): string {
+  return pages.find((page) => page.language)?.language ?? 'en'
+}
+
+function offsetOf(place: NonNullable<VFile['messages'][number]['place']>): number {
+  return ('start' in place ? place.start.offset : place.offset) ?? 0
+}
+
+function compare(left = '', right = ''): number {
+  return left < right ? -1 : left > right ? 1 : 0
+}

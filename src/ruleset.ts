@@ -1,0 +1,231 @@
+import type {Confidence, Severity} from './types.js'
+import {allow, type Mapping, yamlReader, type YamlFile} from './yaml.js'
+
+/** Concept paths by the part they play in a claim; a claim has it if any of its own lies at or under one of them. */
+export interface Pattern {
+  readonly effect?: readonly string[]
+  readonly target?: readonly string[]
+  readonly agent?: readonly string[]
+  readonly qualifier?: readonly string[]
+  readonly stance?: readonly string[]
+  readonly context?: readonly string[]
+  readonly cue?: readonly string[]
+  /** Cues anywhere in the claim's block. */
+  readonly nearby?: readonly string[]
+}
+
+/** Facts that make a claim one of a kind: all of the pattern, and none of `not`. */
+export interface Case extends Pattern {
+  readonly not?: Pattern
+  /** Number of the criterion, where the law numbers them. */
+  readonly criterion?: string
+}
+
+export interface Kind {
+  readonly id: string
+  readonly cases: readonly Case[]
+}
+
+/** A statement that the law prescribes for claims of some kinds. */
+export interface Statement {
+  readonly kinds: readonly string[]
+  readonly singular: string
+  readonly plural: string
+}
+
+export interface Law {
+  readonly cite: string
+  readonly says: string
+  readonly url: string
+  readonly 'read-on': string
+}
+
+export interface Rule {
+  /** The file's name: `disease-claim`. */
+  readonly id: string
+  readonly check: string
+  readonly kinds: readonly string[]
+  readonly severity: Severity
+  readonly confidence: Confidence
+  /** Severity by the variant of the disclaimer, for checks that grade. */
+  readonly grades: Readonly<Record<string, Severity>>
+  readonly law: Law
+  readonly message: Readonly<Record<string, string>>
+  readonly why: string
+  readonly rewrites: readonly string[]
+  readonly examples: Readonly<Record<string, {readonly ok: readonly string[]; readonly flag: readonly string[]}>>
+}
+
+/** One jurisdiction's rules, in plain data. */
+export interface Ruleset {
+  readonly id: string
+  readonly name: string
+  readonly authority: string
+  readonly version: string
+  readonly lawReadOn: string
+  readonly languages: readonly string[]
+  /** In the order in which the law decides: the first kind that fits is the claim's. */
+  readonly kinds: readonly Kind[]
+  readonly statement: Statement | null
+  readonly rules: readonly Rule[]
+}
+
+const parts = ['effect', 'target', 'agent', 'qualifier', 'stance', 'context', 'cue', 'nearby'] as const
+const patternKeys: readonly string[] = parts
+
+/**
+ * The ruleset that the YAML files of one folder make: `ruleset.yml` and one file a rule. `concepts` are the known
+ * concept paths, `checks` the names of the checks that a rule can run. Throws an error that names file, line and mend.
+ */
+export function parseRuleset(files: readonly YamlFile[], concepts: ReadonlySet<string>, checks: readonly string[]): Ruleset {
+  const main = files.find((file) => /(?:^|\/)ruleset\.yml$/.test(file.path))
+  if (!main) throw new Error(`${files[0]?.path ?? 'ruleset'}: a ruleset needs a ruleset.yml beside its rules`)
+  const root = yamlReader(main).mapping(['id', 'name', 'authority', 'version', 'law-read-on', 'languages', 'kinds', 'statement'])
+  const languages = root.strings('languages')
+  const kinds = root.children('kinds').map((node) => readKind(node, concepts))
+  const kindIds = kinds.map((kind) => kind.id)
+  const rules = files
+    .filter((file) => file !== main && file.path.endsWith('.yml'))
+    .map((file) => parseRule(file, languages, kindIds, checks))
+    .sort((left, right) => (left.id < right.id ? -1 : 1))
+  if (rules.length === 0) root.fail(undefined, 'a ruleset needs at least one rule: a YAML file beside ruleset.yml')
+  return {
+    id: root.string('id'),
+    name: root.string('name'),
+    authority: root.string('authority'),
+    version: root.string('version'),
+    lawReadOn: root.string('law-read-on'),
+    languages,
+    kinds,
+    statement: root.has('statement') ? readStatement(root.child('statement'), kindIds) : null,
+    rules
+  }
+}
+
+/** The concept paths of `rulesets/concepts.yml`. */
+export function parseConcepts(file: YamlFile): Set<string> {
+  const paths = new Set<string>()
+  const queue: {node: Mapping; path: string}[] = [{node: yamlReader(file).mapping(), path: ''}]
+  for (let item = queue.shift(); item; item = queue.shift()) {
+    for (const key of item.node.keys()) {
+      const path = item.path === '' ? key : `${item.path}.${key}`
+      if (key === 'is') {
+        item.node.string(key)
+        paths.add(item.path)
+      } else if (item.node.isMapping(key)) queue.push({node: item.node.child(key), path})
+      else {
+        item.node.string(key)
+        paths.add(path)
+      }
+    }
+  }
+  return paths
+}
+
+function readKind(node: Mapping, concepts: ReadonlySet<string>): Kind {
+  allow(node, ['id', 'means', 'cases'])
+  node.string('means')
+  return {id: node.string('id'), cases: node.children('cases').map((row) => readCase(row, concepts))}
+}
+
+function readCase(node: Mapping, concepts: ReadonlySet<string>): Case {
+  allow(node, [...patternKeys, 'not', 'criterion', 'because'])
+  const pattern = readPattern(node, concepts)
+  if (Object.keys(pattern).length === 0) node.fail(undefined, `a case compares at least one of ${patternKeys.join(', ')}`)
+  return {
+    ...pattern,
+    ...(node.has('not') ? {not: readPattern(node.child('not'), concepts)} : {}),
+    ...(node.has('criterion') ? {criterion: node.string('criterion')} : {})
+  }
+}
+
+function readPattern(node: Mapping, concepts: ReadonlySet<string>): Pattern {
+  const pattern: Record<string, readonly string[]> = {}
+  for (const part of parts) {
+    if (!node.has(part)) continue
+    const paths = node.strings(part)
+    for (const path of paths) {
+      if (!isKnown(path, concepts)) node.fail(part, `unknown concept "${path}": use one of rulesets/concepts.yml`)
+    }
+    pattern[part] = paths
+  }
+  return pattern
+}
+
+/** A path is known if it is listed, leads to a listed one, or names a term under one (`disease.skin.acne`). */
+function isKnown(path: string, concepts: ReadonlySet<string>): boolean {
+  for (let at = path; at !== ''; at = at.slice(0, Math.max(0, at.lastIndexOf('.')))) if (concepts.has(at)) return true
+  for (const concept of concepts) if (concept.startsWith(`${path}.`)) return true
+  return false
+}
+
+function readStatement(node: Mapping, kindIds: readonly string[]): Statement {
+  allow(node, ['kinds', 'singular', 'plural', 'law'])
+  const kinds = node.strings('kinds')
+  for (const kind of kinds) if (!kindIds.includes(kind)) node.fail('kinds', `unknown kind "${kind}": one of ${kindIds.join(', ')}`)
+  return {kinds, singular: node.string('singular'), plural: node.string('plural')}
+}
+
+const ruleKeys = ['check', 'kinds', 'severity', 'confidence', 'grades', 'law', 'message', 'why', 'rewrites', 'examples']
+const severities = ['error', 'warning', 'info'] as const
+const confidences = ['certain', 'likely', 'review'] as const
+
+function parseRule(file: YamlFile, languages: readonly string[], kindIds: readonly string[], checks: readonly string[]): Rule {
+  const root = yamlReader(file).mapping(ruleKeys)
+  const kinds = root.strings('kinds', [])
+  for (const kind of kinds) if (!kindIds.includes(kind)) root.fail('kinds', `unknown kind "${kind}": one of ${kindIds.join(', ')}`)
+  const grades: Record<string, Severity> = {}
+  if (root.has('grades')) {
+    const node = root.child('grades')
+    for (const key of node.keys()) grades[key] = node.oneOf(key, severities)
+  }
+  return {
+    id: /([^/\\]+)\.yml$/.exec(file.path)?.[1] ?? file.path,
+    check: root.oneOf('check', checks),
+    kinds,
+    severity: root.oneOf('severity', severities),
+    confidence: root.oneOf('confidence', confidences),
+    grades,
+    law: readLaw(root),
+    message: readMessage(root, languages),
+    why: root.has('why') ? root.string('why').trim() : root.fail(undefined, 'a rule needs a "why": a paragraph for the person who writes the copy'),
+    rewrites: root.strings('rewrites', []),
+    examples: readExamples(root, languages)
+  }
+}
+
+function readLaw(root: Mapping): Law {
+  if (!root.has('law')) root.fail(undefined, 'a rule needs its "law": cite, says, url and read-on')
+  const node = root.child('law')
+  allow(node, ['cite', 'says', 'url', 'read-on'])
+  const url = node.string('url')
+  if (!/^https:\/\//.test(url)) node.fail('url', `"url" wants an https address where the law can be read`)
+  return {cite: node.string('cite'), says: node.string('says').trim(), url, 'read-on': node.string('read-on')}
+}
+
+function readMessage(root: Mapping, languages: readonly string[]): Record<string, string> {
+  const message = root.strings2('message')
+  for (const language of languages) {
+    if (!message[language]) root.fail('message', `a rule needs its "message" in each language of the ruleset: "${language}" is missing`)
+  }
+  return message
+}
+
+function readExamples(root: Mapping, languages: readonly string[]): Rule['examples'] {
+  if (!root.has('examples')) root.fail(undefined, 'a rule needs "examples": "ok" and "flag" in each language of the ruleset')
+  const all = root.child('examples')
+  const examples: Record<string, {ok: string[]; flag: string[]}> = {}
+  for (const language of languages) {
+    if (!all.has(language)) all.fail(undefined, `examples in "${language}" are missing: write "ok" and "flag" lists`)
+    const node = all.child(language)
+    allow(node, ['ok', 'flag'])
+    const ok = node.strings('ok')
+    const flag = node.strings('flag')
+    if (ok.length === 0 || flag.length === 0) node.fail(undefined, 'examples need at least one "ok" and one "flag"')
+    for (const item of node.list('flag')) {
+      if (!/«[^«»]+»/.test(item.value)) node.fail('flag', `the example "${item.value.slice(0, 40)}" does not say what is flagged: put «…» around the exact words`)
+    }
+    examples[language] = {ok, flag}
+  }
+  return examples
+}

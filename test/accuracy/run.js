@@ -1,0 +1,101 @@
+// Precision, recall and F1 of claimlint's kinds on labelled statements: npm run accuracy -- [--errors] [--floors] [--held-out]
+import {createHash} from 'node:crypto'
+import {existsSync, readFileSync} from 'node:fs'
+import {fileURLToPath} from 'node:url'
+import {classify, loadRulesets} from 'claimlint'
+
+const gold = fileURLToPath(new URL('../../../shared/gold/us-dev.jsonl', import.meta.url))
+/** What the run must reach with --floors; raised as the finders learn, never lowered. */
+const floors = {claimF1: 0.9, diseaseRecall: 0.9, diseasePrecision: 0.9}
+const flags = new Set(process.argv.slice(2))
+
+/** A third of the groups, by hash: out of sight while words are written, so that the gap shows what was memorised. */
+export const isHeldOut = (group) => createHash('sha256').update(group).digest().readUInt32BE(0) % 3 === 0
+
+if (!existsSync(gold)) {
+  console.log('accuracy: SKIPPED, the labelled statements (../shared/gold) are not on this machine')
+} else setImmediate(main)
+
+async function main() {
+  const rulesets = await loadRulesets(['us-fda'])
+  const rows = readFileSync(gold, 'utf8').trim().split('\n').map((line) => JSON.parse(line))
+  const judged = []
+  for (const row of rows) {
+    if (row.borderline) continue
+    const {kind, claims} = await classify(row.text, {rulesets, language: 'en'})
+    // A second right label is as right as the first.
+    const right = kind === row.label || row.also?.includes(kind)
+    judged.push({...row, kind, claims, label: right ? kind : row.label, heldOut: isHeldOut(row.group)})
+  }
+  const seen = judged.filter((row) => !row.heldOut)
+  const unseen = judged.filter((row) => row.heldOut)
+  print('all groups', judged)
+  print('groups in sight', seen)
+  print('groups held out', unseen)
+  confusion(judged)
+  byGroup(judged)
+  if (flags.has('--errors')) errors(flags.has('--held-out') ? unseen : seen)
+  if (flags.has('--floors')) checkFloors(judged)
+}
+
+function score(rows, isLabel, isKind) {
+  const hit = rows.filter((row) => isLabel(row) && isKind(row)).length
+  const found = rows.filter(isKind).length
+  const wanted = rows.filter(isLabel).length
+  const precision = found ? hit / found : 1
+  const recall = wanted ? hit / wanted : 1
+  return {precision, recall, f1: precision + recall ? (2 * precision * recall) / (precision + recall) : 0, wanted}
+}
+
+const ofKind = (rows, kind) => score(rows, (row) => row.label === kind, (row) => row.kind === kind)
+const claims = (rows) => score(rows, (row) => row.label !== 'none', (row) => row.kind !== 'none')
+
+function print(title, rows) {
+  const labels = [...new Set(rows.map((row) => row.label))].sort()
+  console.log(`\n${title} (${rows.length} statements)`)
+  console.log('label               precision recall    F1     n')
+  const line = (name, {precision, recall, f1, wanted}) =>
+    console.log(`${name.padEnd(20)}${precision.toFixed(3).padStart(9)}${recall.toFixed(3).padStart(7)}${f1.toFixed(3).padStart(7)}${String(wanted).padStart(6)}`)
+  for (const label of labels) line(label, ofKind(rows, label))
+  const macro = labels.reduce((sum, label) => sum + ofKind(rows, label).f1, 0) / labels.length
+  line('claim (any kind)', claims(rows))
+  console.log(`macro F1            ${macro.toFixed(3)}`)
+}
+
+function confusion(rows) {
+  const labels = [...new Set(rows.flatMap((row) => [row.label, row.kind]))].sort()
+  console.log(`\nconfusion (rows: label, columns: answer)\n${''.padEnd(20)}${labels.map((one) => one.slice(0, 9).padStart(10)).join('')}`)
+  for (const label of labels) {
+    const counts = labels.map((kind) => rows.filter((row) => row.label === label && row.kind === kind).length)
+    console.log(`${label.padEnd(20)}${counts.map((count) => String(count || '·').padStart(10)).join('')}`)
+  }
+}
+
+/** Each group weighs the same, so that no source dominates. */
+function byGroup(rows) {
+  const groups = [...new Set(rows.map((row) => row.group))]
+  const shares = groups.map((group) => {
+    const own = rows.filter((row) => row.group === group)
+    return own.filter((row) => row.kind === row.label).length / own.length
+  })
+  console.log(`\nright answers, each of ${groups.length} groups weighing the same: ${(shares.reduce((a, b) => a + b, 0) / groups.length).toFixed(3)}`)
+}
+
+function errors(rows) {
+  console.log('\nmisses')
+  for (const row of rows) {
+    if (row.kind === row.label) continue
+    console.log(`${row.label} → ${row.kind}  [${row.id}] ${row.text}`)
+    for (const claim of row.claims) console.log(`      ${claim.kind} «${claim.text}» ${claim.concepts.join(' ')}`)
+  }
+}
+
+function checkFloors(rows) {
+  const disease = ofKind(rows, 'disease')
+  const reached = {claimF1: claims(rows).f1, diseaseRecall: disease.recall, diseasePrecision: disease.precision}
+  for (const [name, floor] of Object.entries(floors)) {
+    const ok = reached[name] >= floor
+    console.log(`floor ${name} ${floor}: ${reached[name].toFixed(3)} ${ok ? 'reached' : 'MISSED'}`)
+    if (!ok) process.exitCode = 1
+  }
+}
