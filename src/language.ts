@@ -53,6 +53,8 @@ export interface Language {
   readonly except: readonly string[]
   /** Word beginnings that mean an effect on the rest of the word: `anti`. */
   readonly prefixes: Readonly<Record<string, string>>
+  /** Stems by which a made-up name speaks of a concept: `arthri`. */
+  readonly stems: Readonly<Record<string, string>>
   readonly statement: StatementWords
 }
 
@@ -74,7 +76,7 @@ export function parseLanguage(files: readonly YamlFile[], concepts: ReadonlySet<
   const main = files.find((file) => file.path.endsWith('pack.yml'))
   if (!main) throw new Error(`${files[0]?.path ?? 'language pack'}: a language pack needs a pack.yml`)
   const yaml = yamlReader(main)
-  const root = yaml.mapping(['id', 'name', 'status', 'paradigms', 'suffixes', 'prefixes', 'except', 'statement'])
+  const root = yaml.mapping(['id', 'name', 'status', 'paradigms', 'suffixes', 'prefixes', 'stems', 'except', 'statement'])
   const paradigms = readParadigms(root)
   const trie: MutableTrie = {}
   const senses: Sense[] = []
@@ -136,6 +138,7 @@ export function parseLanguage(files: readonly YamlFile[], concepts: ReadonlySet<
     suffixes: root.strings2('suffixes'),
     except,
     prefixes: root.strings2('prefixes'),
+    stems: root.strings2('stems'),
     statement: {
       agency: statement.strings('agency'),
       'other-agency': statement.strings('other-agency', []),

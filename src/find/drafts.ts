@@ -1,4 +1,4 @@
-import {type Clause, crossesSign, type Hit, has, isTarget} from './clause.js'
+import {type Clause, crossesSign, type Hit, has} from './clause.js'
 
 /** An effect and its targets in one sentence: tokens `from` up to `to`, exclusive. */
 export interface Draft {
@@ -14,6 +14,8 @@ const reach = {first: 7, next: 5, opened: 4, left: 4}
 const callout = 8
 /** What is a claim by being named. */
 const bare = /^(?:disease|drug\.class)\b/
+/** What a callout claims by being named. */
+const bareInCallout = /^natural\b/
 
 /** The effects of a sentence with what each acts on, and what is claimed by being named; in order, never overlapping. */
 export function draftsOf(clause: Clause): Draft[] {
@@ -62,8 +64,9 @@ function rightOf(clause: Clause, index: number, first: number): Draft | undefine
       effects.push(...effectsOf(other))
     } else if (other.use === 'noun' && targets.length === 0 && hit.use !== 'before') effects.push(...effectsOf(other))
     else if (other.use === 'before' && targets.length > 0 && !has(other.meaning, 'grammar.of')) break
-    if (isTarget(other.meaning) && other.use !== 'verb' && !(other.use === 'noun' && tokens[other.to]?.text === 'of')) {
-      targets.push(...other.meaning.targets)
+    const own = other.use === 'verb' || (other.use === 'noun' && tokens[other.to]?.text === 'of') ? [] : actedOn(other, effects)
+    if (own.length > 0) {
+      targets.push(...own)
       to = other.to
     }
     last = other.to
@@ -92,7 +95,8 @@ function leftWithin(clause: Clause, index: number, first: number): Draft | undef
     const gap = from - other.to
     if (gap > (targets.length > 0 ? 2 : first) || has(other.meaning, 'grammar.stop')) break
     if (parts(clause, other.to, from, targets.length > 0)) break
-    if (isTarget(other.meaning) && other.use !== 'verb') targets.unshift(...other.meaning.targets)
+    const own = other.use === 'verb' ? [] : actedOn(other, effectsOf(hit))
+    if (own.length > 0) targets.unshift(...own)
     else if (first === 0 && !isLink(other)) break
     from = other.from
   }
@@ -114,10 +118,17 @@ function both(left: Draft | undefined, right: Draft | undefined): Draft | undefi
   return {...left, to: right.to, targets: [...left.targets, ...right.targets]}
 }
 
+/** What of a term an effect can act on: a nutrient only if the effect is a level. */
+function actedOn({meaning}: Hit, effects: readonly string[]): readonly string[] {
+  const level = meaning.nutrients.length > 0 && effects.some((effect) => effect.startsWith('effect.level'))
+  return level ? [...meaning.targets, ...meaning.nutrients] : meaning.targets
+}
+
 function bareDrafts(clause: Clause, drafts: readonly Draft[]): Draft[] {
   const found: Draft[] = []
+  const short = clause.tokens.length <= callout * 2 && !clause.hits.some((hit) => hit.use === 'verb')
   for (const hit of clause.hits) {
-    const targets = hit.meaning.targets.filter((concept) => bare.test(concept))
+    const targets = hit.meaning.targets.filter((concept) => bare.test(concept) || (short && bareInCallout.test(concept)))
     if (targets.length === 0 || drafts.some((draft) => draft.from <= hit.from && hit.to <= draft.to)) continue
     const last = found.at(-1)
     if (last && hit.from - last.to <= 2) found[found.length - 1] = {...last, to: hit.to, targets: [...last.targets, ...targets]}
@@ -138,7 +149,9 @@ function qualityDrafts(clause: Clause): Draft[] {
 
 /** Whether the signs between two tokens part them: a comma inside a list does not. */
 function parts(clause: Clause, from: number, to: number, inList: boolean): boolean {
-  if (!inList) return crossesSign(clause.tokens, from, to)
+  // "A normal, healthy attitude": a comma between two words that describe one thing.
+  const described = from > 0 && clause.hits.some((hit) => hit.to === from && (hit.use === 'adjective' || has(hit.meaning, 'qualifier')))
+  if (!inList && !(described && to - from === 1)) return crossesSign(clause.tokens, from, to)
   for (let at = from; at < to; at++) if (/^[.;:!?—|]/.test(clause.tokens[at]!.text)) return true
   return false
 }

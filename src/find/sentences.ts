@@ -41,10 +41,15 @@ function readSentence(node: SentenceNode, start: number): Sentence {
   for (const child of node.children) {
     const text = child.type === 'WordNode' ? textOf(child) : valueOf(child)
     if (child.type === 'WordNode') splitWord(text, at, tokens)
-    else if (child.type !== 'WhiteSpaceNode') tokens.push(sign(text, at))
+    else if (child.type !== 'WhiteSpaceNode' && !isPercent(text, tokens.at(-1), at)) tokens.push(sign(text, at))
     at += text.length
   }
   return {start, end: at, tokens}
+}
+
+/** `100%` is one number to the finders. */
+function isPercent(text: string, previous: Token | undefined, at: number): boolean {
+  return text === '%' && previous !== undefined && previous.end === at && /^\d/.test(previous.text)
 }
 
 function valueOf(node: SentenceContent): string {

@@ -18,6 +18,8 @@ export interface Meaning {
   readonly concepts: readonly string[]
   /** Those of them that an effect can act on. */
   readonly targets: readonly string[]
+  /** Nutrients: targets of a level, agents of any other effect. */
+  readonly nutrients: readonly string[]
 }
 
 /** A language pack made ready for matching. */
@@ -40,7 +42,8 @@ function meaningOf(senses: readonly Sense[]): Meaning {
     adjective: effects.filter((sense) => sense.role === 'adjective'),
     before: effects.filter((sense) => sense.role === 'before'),
     concepts,
-    targets: concepts.filter((concept) => targetRoots.test(concept))
+    targets: concepts.filter((concept) => targetRoots.test(concept)),
+    nutrients: concepts.filter((concept) => /^nutrient\b/.test(concept))
   }
 }
 
@@ -61,6 +64,7 @@ function makeLexicon(language: Language): Lexicon {
   const except = new Set(language.except)
   const suffixes = Object.entries(language.suffixes).sort((a, b) => b[0].length - a[0].length)
   const prefixes = Object.entries(language.prefixes)
+  const stems = Object.entries(language.stems)
   const quiet = new Set(language.quiet)
   const listed = new WeakMap<readonly number[], Meaning>()
   const derivedFrom = new Map<string, Meaning | null>()
@@ -101,6 +105,12 @@ function makeLexicon(language: Language): Lexicon {
     return none
   }
 
+  /** What a made-up name speaks of by its stem. */
+  function named(word: string): Meaning | null {
+    const stem = word.length > 5 && !except.has(word) ? stems.find(([start]) => word.startsWith(start)) : undefined
+    return stem ? meaningOf([{concept: `${stem[1]}.${stem[0]}`, role: 'term', form: 'base'}]) : null
+  }
+
   function longest(tokens: readonly Token[], from: number): Term | undefined {
     const token = tokens[from]!
     const start = starts.get(token.text)
@@ -116,7 +126,7 @@ function makeLexicon(language: Language): Lexicon {
       to++
     }
     if (found) return found
-    const meaning = derived(token.text)
+    const meaning = derived(token.text) ?? (token.capital ? named(token.text) : null)
     return meaning ? {from, to: from + 1, meaning} : undefined
   }
 
@@ -134,7 +144,7 @@ function makeLexicon(language: Language): Lexicon {
     triggers(text) {
       for (const match of text.matchAll(words)) {
         const word = match[0].toLowerCase()
-        if (starts.has(word) ? !quiet.has(word) : derived(word)) return true
+        if (starts.has(word) ? !quiet.has(word) : (derived(word) ?? named(word))) return true
       }
       return false
     }

@@ -1,0 +1,79 @@
+import {VFile} from 'vfile'
+import {lint} from '../index.js'
+import {reporters, tally} from '../report/index.js'
+import type {Ruleset} from '../ruleset.js'
+import {textOf, textOfStream, type Unread} from './bytes.js'
+import {EXIT, type Host, reasonFor} from './host.js'
+import {findInputs, type Input} from './inputs.js'
+import {requireLanguage, selectRulesets} from './rulesets.js'
+import {complain, wantsColor, write} from './streams.js'
+import {toolOf} from './version.js'
+
+/** The options of `claimlint check`, all filled. */
+export interface CheckOptions {
+  readonly format: 'stylish' | 'json'
+  readonly rulesets: readonly string[]
+  readonly language: string
+  readonly stdinFilename?: string
+  readonly quiet: boolean
+  /** Warnings that may be found before the gate closes; -1 for any number. */
+  readonly maxWarnings: number
+  readonly color?: boolean
+  readonly errorOnUnmatchedPattern: boolean
+}
+
+/** Reads what the paths name, writes the report, tells what was not read; the exit code. */
+export async function check(paths: readonly string[], options: CheckOptions, host: Host): Promise<number> {
+  const rulesets = await selectRulesets(options.rulesets, host.cwd)
+  await requireLanguage(options.language)
+  const {stdinFilename, errorOnUnmatchedPattern: unmatched} = options
+  const inputs = await findInputs(paths, {cwd: host.cwd, stdinFilename, unmatched})
+  const files: VFile[] = []
+  for (const input of inputs) files.push(await checkOne(input, rulesets, options, host))
+  const color = options.format === 'stylish' && wantsColor(options.color, host)
+  const width = host.stdout.isTTY ? Math.min(100, host.stdout.columns ?? 100) : 100
+  const context = {tool: toolOf(), rulesets, quiet: options.quiet, color, width}
+  await write(host.stdout, reporters[options.format](files, context))
+  return verdict(files, options, host)
+}
+
+async function checkOne(input: Input, rulesets: Ruleset[], options: CheckOptions, host: Host): Promise<VFile> {
+  const file = new VFile({path: input.path, cwd: host.cwd})
+  const text = input.error ? {error: input.error} : await read(input, host)
+  if ('error' in text) return unread(file, text.error)
+  file.value = text.text
+  const format = input.path === '<stdin>' ? {format: 'text' as const} : {}
+  try {
+    await lint(file, {rulesets, language: options.language, ...format})
+  } catch (error) {
+    return unread(file, {code: 'crash', message: `could not be read: ${reasonFor(error)}`})
+  }
+  // Only findings need the text again; a thousand clean pages need not stay in memory.
+  if (file.messages.length === 0) file.value = ''
+  return file
+}
+
+function read(input: Input, host: Host) {
+  return input.absolute === undefined ? textOfStream(host.stdin) : textOf(input.absolute)
+}
+
+/** The file as one that was not read: what a broken-off reading found counts for nothing. */
+function unread(file: VFile, error: Unread): VFile {
+  file.value = ''
+  file.messages = []
+  file.data.claimlint = {status: 'failed', language: 'und', pages: [], error}
+  return file
+}
+
+function verdict(files: readonly VFile[], {maxWarnings}: CheckOptions, host: Host): number {
+  for (const file of files) {
+    const entry = file.data.claimlint
+    if (entry?.status !== 'checked')
+      complain(host, `${file.path}: ${entry?.error?.message ?? entry?.reason ?? 'was not read'}`)
+  }
+  const {failed, errors, warnings} = tally(files)
+  const tooMany = maxWarnings >= 0 && warnings > maxWarnings
+  if (tooMany) complain(host, `${warnings} warnings found, --max-warnings allows ${maxWarnings}`)
+  if (failed > 0) return EXIT.failed
+  return errors > 0 || tooMany ? EXIT.found : EXIT.clean
+}

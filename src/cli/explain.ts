@@ -1,0 +1,76 @@
+import pico from 'picocolors'
+import {inert} from '../report/inert.js'
+import {wrap} from '../report/width.js'
+import type {Rule, Ruleset} from '../ruleset.js'
+import {EXIT, fault, type Host} from './host.js'
+import {nearest} from './nearest.js'
+import {selectRulesets} from './rulesets.js'
+import {wantsColor, write} from './streams.js'
+
+/** The options of `claimlint explain`, all filled. */
+export interface ExplainOptions {
+  readonly rulesets: readonly string[]
+  readonly color?: boolean
+}
+
+const WIDTH = 80
+
+/** Writes what a rule file says of its rule: the law, why, what to write instead, examples; the exit code. */
+export async function explain(name: string, options: ExplainOptions, host: Host): Promise<number> {
+  const rulesets = await selectRulesets(options.rulesets, host.cwd)
+  const pages = rulesets.flatMap((ruleset) =>
+    ruleset.rules
+      .filter((rule) => name === rule.id || name === `${ruleset.id}/${rule.id}`)
+      .map((rule) => explanation(ruleset, rule, wantsColor(options.color, host)))
+  )
+  if (pages.length === 0) throw fault(unknown(name, rulesets))
+  await write(host.stdout, `${pages.join('\n\n')}\n`)
+  return EXIT.clean
+}
+
+function unknown(name: string, rulesets: readonly Ruleset[]): string {
+  const ids = rulesets.flatMap((ruleset) => ruleset.rules.flatMap((rule) => [`${ruleset.id}/${rule.id}`, rule.id]))
+  const guess = nearest(name, ids)
+  return `there is no rule “${name}”${guess ? `: did you mean ${guess}?` : ': claimlint rules lists them'}`
+}
+
+function explanation(ruleset: Ruleset, rule: Rule, color: boolean): string {
+  const paint = pico.createColors(color)
+  const {law} = rule
+  const parts = [
+    `${paint.bold(`${ruleset.id}/${rule.id}`)}\n${rule.severity}, ${rule.confidence} · ${inert(ruleset.name)}`,
+    section('Why', paragraphs(rule.why)),
+    section('The law', [
+      inert(law.cite),
+      ...paragraphs(law.says),
+      ...(law.url ? [inert(law.url)] : []),
+      `Read on ${inert(String(law['read-on']))}.`
+    ]),
+    section('What passes', [...(rule.rewrites ?? []), ...examples(rule, 'ok')].map(item)),
+    section('What is flagged', examples(rule, 'flag').map(item))
+  ]
+  return parts.filter((part) => part !== '').join('\n\n')
+
+  function section(title: string, lines: readonly string[]): string {
+    return lines.length === 0 ? '' : [paint.bold(title), ...lines.map((line) => `  ${line}`)].join('\n')
+  }
+}
+
+/** The examples of a rule in all its languages, each once. */
+function examples(rule: Rule, side: 'ok' | 'flag'): string[] {
+  return [...new Set(Object.values(rule.examples).flatMap((language) => language[side]))]
+}
+
+/** A text of several paragraphs in lines that fit under a title. */
+function paragraphs(text: string): string[] {
+  return text
+    .trim()
+    .split(/\n\s*\n/)
+    .flatMap((paragraph, index) => [...(index === 0 ? [] : ['']), ...wrap(inert(paragraph), WIDTH - 2)])
+}
+
+function item(text: string): string {
+  return wrap(inert(text.trim()), WIDTH - 4)
+    .map((line, index) => `${index === 0 ? '- ' : '    '}${line}`)
+    .join('\n')
+}

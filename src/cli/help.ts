@@ -1,0 +1,38 @@
+/** What `claimlint --help` prints: at most 80 columns. */
+export const HELP = `Usage: claimlint [check] [options] <paths…>
+       claimlint classify | explain RULE | rules
+
+Finds the health claims in supplement copy, ties each one to the disclaimer that
+the law prescribes, and flags wording that the law does not allow.
+
+Paths are files (.txt, .md, .html), folders, globs, or - for standard input.
+Folders and globs leave out what .gitignore names, node_modules and .git.
+
+Commands:
+  check <paths…>            check pages; the default
+  classify                  say of each line of standard input what kind of
+                            claim it is: NDJSON in, NDJSON out
+  explain RULE              print the law, the reason and examples of a rule
+  rules                     list the rules
+
+What is checked:
+  --rulesets a,b            rulesets by id, or folders (default: us-fda)
+  --language auto|en        language of the copy (default: auto)
+  --stdin-filename NAME     name, and so the format, of standard input
+                            (default: plain text)
+  --no-error-on-unmatched-pattern
+                            a folder or glob without a page is no fault
+
+What is reported:
+  --format stylish|json     the report (default: stylish)
+  --quiet                   list errors only
+  --max-warnings N          exit with 1 if there are more than N warnings
+  --color, --no-color       with or without colour; else as NO_COLOR,
+                            FORCE_COLOR and the terminal say
+
+  --version                 print the version
+  --help                    print this
+
+Exit codes: 0 all was read, nothing was found at the gate's level; 1 errors were
+found, or too many warnings; 2 something was not read, or an option is wrong.
+`

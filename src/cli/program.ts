@@ -1,0 +1,123 @@
+import {Command, CommanderError, InvalidArgumentError, Option} from 'commander'
+import {HELP} from './help.js'
+import {EXIT, fault, type Host} from './host.js'
+import {complain, write} from './streams.js'
+import {toolOf} from './version.js'
+
+/** Runs the command line (without `node` and the script); the exit code. Throws what a command throws. */
+export async function run(words: readonly string[], host: Host): Promise<number> {
+  let code: number = EXIT.clean
+  let told = ''
+  const program = commands(host, (result) => {
+    code = result
+  })
+  for (const command of [program, ...program.commands]) {
+    command.exitOverride().configureOutput({
+      writeOut: (text) => {
+        told += text
+      },
+      // A wrong option is told once, below, on one line.
+      writeErr: () => {},
+      getOutHelpWidth: () => 80
+    })
+  }
+  try {
+    await program.parseAsync([...words], {from: 'user'})
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error
+    if (error.exitCode === 0) {
+      await write(host.stdout, told)
+      return EXIT.clean
+    }
+    complain(host, `${oneLine(error.message)} (claimlint --help lists the options)`)
+    return EXIT.failed
+  }
+  return code
+}
+
+/** The commands; each one loads its code when it runs. */
+function commands(host: Host, done: (code: number) => void): Command {
+  const program = new Command('claimlint').version(toolOf().version, '--version')
+  program.configureHelp({formatHelp: () => HELP}).helpCommand(false)
+  checkCommand(program, host, done)
+  program
+    .command('classify')
+    .description(
+      'Reads NDJSON objects with a "text" (and "id", "language"), writes {"text", "language", "kind", "kinds", "claims"}.'
+    )
+    .option('--text', 'each line is a statement as it stands', false)
+    .addOption(rulesetsOption())
+    .addOption(languageOption())
+    .action(async (options) => done(await (await import('./classify.js')).classify(options, host)))
+  program
+    .command('explain')
+    .description('Prints the law, the reason and the examples of a rule.')
+    .argument('<rule>', 'us-fda/disease-claim, or disease-claim')
+    .addOption(rulesetsOption())
+    .option('--color', 'with colour')
+    .option('--no-color', 'without colour')
+    .action(async (rule, options) => done(await (await import('./explain.js')).explain(rule, options, host)))
+  program
+    .command('rules')
+    .description('Lists the rules.')
+    .addOption(formatOption())
+    .addOption(rulesetsOption())
+    .option('--color', 'with colour')
+    .option('--no-color', 'without colour')
+    .action(async (options) => done(await (await import('./rules.js')).rules(options, host)))
+  return program
+}
+
+function checkCommand(program: Command, host: Host, done: (code: number) => void): void {
+  program
+    .command('check', {isDefault: true})
+    .configureHelp({formatHelp: () => HELP})
+    .argument('[paths...]')
+    .addOption(formatOption())
+    .addOption(rulesetsOption())
+    .addOption(languageOption())
+    .option('--stdin-filename <name>')
+    .option('--quiet', '', false)
+    .option('--max-warnings <number>', '', toCount, -1)
+    .option('--color')
+    .option('--no-color')
+    .option('--no-error-on-unmatched-pattern')
+    .action(async (given: string[], options) => {
+      const paths = given.length === 0 && options.stdinFilename !== undefined ? ['-'] : given
+      if (paths.length === 0) throw fault('no paths: name files, folders or globs, or - to read standard input')
+      if (options.stdinFilename !== undefined && !paths.includes('-')) {
+        throw fault('--stdin-filename names standard input: give - as a path too')
+      }
+      done(await (await import('./check.js')).check(paths, options, host))
+    })
+}
+
+function formatOption(): Option {
+  return new Option('--format <name>', 'the report').choices(['stylish', 'json']).default('stylish')
+}
+
+function languageOption(): Option {
+  return new Option('--language <tag>', 'language of the copy').default('auto')
+}
+
+function rulesetsOption(): Option {
+  const option = new Option('--rulesets <names>', 'rulesets by id, or folders')
+  return option.default(['us-fda']).argParser((value) =>
+    value
+      .split(',')
+      .map((name) => name.trim())
+      .filter(Boolean)
+  )
+}
+
+function toCount(value: string): number {
+  if (!/^(-1|\d{1,9})$/.test(value)) throw new InvalidArgumentError('It wants a whole number.')
+  return Number(value)
+}
+
+function oneLine(message: string): string {
+  return message
+    .replace(/^error: /, '')
+    .replace(/\s*\n\s*/g, ' ')
+    .replace(/\.$/, '')
+}

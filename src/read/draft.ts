@@ -1,0 +1,148 @@
+import type {Prose} from '../prose.js'
+import type {Block, BlockKind, Cell, Page, Span, SwallowedMark} from '../types.js'
+import {type Gathering, proseOf} from './gather.js'
+
+/** A page while its reader fills it. */
+export interface Draft {
+  readonly blocks: Block[]
+  /** By level: index of the heading that is in force, -1 for none. */
+  readonly headings: number[]
+  /** How many groups and tables there are so far. */
+  groups: number
+  tables: number
+  language?: string
+}
+
+/** What a block is, apart from its text. Without a `group` it gets one of its own. */
+export interface Setting {
+  readonly kind: BlockKind
+  readonly group?: number | undefined
+  readonly level?: number | undefined
+  readonly list?: boolean | undefined
+  readonly quotation?: boolean | undefined
+  readonly cell?: Cell | undefined
+  readonly name?: string | undefined
+  readonly hidden?: boolean | undefined
+  readonly language?: string | undefined
+}
+
+type Writable<T> = {-readonly [K in keyof T]: T[K]}
+
+/** A page without blocks. */
+export function draftPage(): Draft {
+  return {blocks: [], headings: [-1, -1, -1, -1, -1, -1, -1], groups: 0, tables: 0}
+}
+
+/** The page of one file. */
+export function finishPage(draft: Draft): Page[] {
+  const {blocks, language} = draft
+  return [{pointer: '', blocks, ...(language === undefined ? {} : {language})}]
+}
+
+/**
+ * Adds what was gathered: a block for each line between hard breaks (a line that goes on in lower case stays with the
+ * one before it), white space trimmed, then the attributes and hidden stretches that stood in it.
+ */
+export function addGathered(draft: Draft, setting: Setting, gathered: Gathering): void {
+  if (gathered.length > 0) addProse(draft, setting, proseOf(gathered), gathered)
+  for (const {kind, name, hidden, prose} of gathered.extras) {
+    const {list, quotation, language} = setting
+    addProse(draft, {kind, name, list, quotation, language, hidden: hidden || setting.hidden}, prose)
+  }
+}
+
+/** Adds the blocks of one run of prose; see `addGathered`. */
+export function addProse(draft: Draft, setting: Setting, prose: Prose, facts?: Gathering): void {
+  const text = prose.value
+  const group = setting.group ?? ++draft.groups
+  const heading = headingAbove(draft, setting)
+  const first = draft.blocks.length
+  let start = 0
+  for (const at of facts?.breaks ?? []) {
+    if (continues(text, at + 1)) continue
+    addLine(draft, setting, group, heading, prose, start, at, facts)
+    start = at + 1
+  }
+  addLine(draft, setting, group, heading, prose, start, text.length, facts)
+  if (setting.kind === 'heading' && !setting.hidden && draft.blocks.length > first) {
+    draft.headings.fill(-1, setting.level ?? 1)
+    draft.headings[setting.level ?? 1] = first
+  }
+}
+
+/** Does the text after a hard break go on in lower case? Then the break was only layout. */
+function continues(text: string, from: number): boolean {
+  let at = from
+  while (at < text.length && isSpace(text.charCodeAt(at))) at++
+  return at >= text.length || /^\p{Ll}/u.test(text.slice(at, at + 2))
+}
+
+function headingAbove(draft: Draft, {kind, level}: Setting): number {
+  if (kind === 'meta' || kind === 'field') return -1
+  let above = kind === 'heading' ? (level ?? 1) - 1 : 6
+  while (above > 0 && draft.headings[above]! < 0) above--
+  return draft.headings[above]!
+}
+
+function addLine(
+  draft: Draft,
+  setting: Setting,
+  group: number,
+  heading: number,
+  prose: Prose,
+  from: number,
+  to: number,
+  facts: Gathering | undefined
+): void {
+  const text = prose.value
+  let start = from
+  let end = to
+  while (start < end && isSpace(text.charCodeAt(start))) start++
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end--
+  if (start === end) return
+  const block: Writable<Block> = {kind: setting.kind, prose: prose.slice(start, end), group}
+  if (setting.level !== undefined && setting.kind === 'heading') block.level = setting.level
+  if (heading >= 0) block.heading = heading
+  if (setting.list) block.list = true
+  if (setting.quotation) block.quotation = true
+  if (setting.cell) block.cell = setting.cell
+  if (setting.name !== undefined) block.name = setting.name
+  if (setting.hidden) block.hidden = true
+  if (setting.language !== undefined) block.language = setting.language
+  if (facts && facts.raised.length > 0) addRaised(block, facts.raised, start, end)
+  if (facts && facts.swallowed.length > 0) addSwallowed(block, facts.swallowed, from, to, start)
+  draft.blocks.push(block)
+}
+
+function addRaised(block: Writable<Block>, spans: readonly Span[], start: number, end: number): void {
+  const raised: Span[] = []
+  for (const span of spans) {
+    const head = Math.max(span.start, start)
+    const tail = Math.min(span.end, end)
+    if (head < tail) raised.push({start: head - start, end: tail - start})
+  }
+  if (raised.length > 0) block.raised = raised
+}
+
+function addSwallowed(
+  block: Writable<Block>,
+  marks: readonly SwallowedMark[],
+  from: number,
+  to: number,
+  start: number
+): void {
+  const length = block.prose.value.length
+  const swallowed: SwallowedMark[] = []
+  for (const mark of marks) {
+    if (mark.at < from || mark.at > to) continue
+    swallowed.push({...mark, at: Math.min(Math.max(mark.at - start, 0), length)})
+  }
+  if (swallowed.length > 0) block.swallowed = swallowed
+}
+
+/** Is the code unit white space, as `String.prototype.trim` has it? */
+export function isSpace(code: number): boolean {
+  if (code <= 0x20) return code === 0x20 || (code >= 9 && code <= 13)
+  if (code < 0xa0) return code === 0x85
+  return code === 0xa0 || (code >= 0x1680 && /\s/.test(String.fromCharCode(code)))
+}

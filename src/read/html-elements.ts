@@ -1,0 +1,93 @@
+/** What the reader must do about an element; elements that are not listed are inline and need nothing. */
+export type Role =
+  | 'block'
+  | 'heading'
+  | 'list'
+  | 'item'
+  | 'table'
+  | 'section'
+  | 'row'
+  | 'cell'
+  | 'caption'
+  | 'quotation'
+  | 'page'
+  | 'title'
+  | 'break'
+  | 'rule'
+  | 'void'
+  | 'silent'
+  | 'script'
+  | 'svg'
+  | 'raised'
+
+const NAMES: Readonly<Record<Role, string>> = {
+  block: `address article aside button center dd details dialog dir div fieldset figure footer form header hgroup
+    legend main nav noscript optgroup option p pre search section select summary textarea xmp`,
+  heading: 'h1 h2 h3 h4 h5 h6',
+  list: 'ul ol menu dl',
+  item: 'li dt',
+  table: 'table',
+  section: 'thead tbody tfoot',
+  row: 'tr',
+  cell: 'td th',
+  caption: 'caption figcaption',
+  quotation: 'blockquote',
+  page: 'html body',
+  title: 'title',
+  break: 'br',
+  rule: 'hr',
+  void: 'area base col embed img input link meta param source track wbr',
+  silent: 'template style iframe noembed noframes audio video canvas',
+  script: 'script',
+  svg: 'svg',
+  raised: 'sup'
+}
+
+const ROLES = new Map<string, Role>()
+for (const role of Object.keys(NAMES) as Role[]) for (const name of NAMES[role].split(/\s+/)) ROLES.set(name, role)
+ROLES.set('dd', 'item')
+
+/** The role of an element by its lower-case name. Elements of a page's own making (`x-card`) are blocks. */
+export function roleOf(name: string): Role | 'inline' {
+  return ROLES.get(name) ?? (name.includes('-') ? 'block' : 'inline')
+}
+
+/** Elements whose end tags do not reach the elements around them. */
+export const SCOPES: ReadonlySet<string> = new Set(['table', 'td', 'th', 'caption', 'template', 'svg', 'foreignobject'])
+
+/** Elements that cannot stand in SVG: they end it, as in a browser. */
+export function breaksOut(role: Role | 'inline'): boolean {
+  return role !== 'inline' && role !== 'silent' && role !== 'script' && role !== 'svg' && role !== 'title'
+}
+
+/** Attributes that the reader looks at. */
+export const ATTRIBUTES: ReadonlySet<string> = new Set(
+  `alt title aria-label aria-description placeholder label value type name property content hidden style lang xml:lang
+  colspan`.split(/\s+/)
+)
+
+/** Attributes that are shown or read aloud, on whatever element they stand. */
+export const SHOWN: ReadonlySet<string> = new Set([
+  'alt',
+  'title',
+  'aria-label',
+  'aria-description',
+  'placeholder',
+  'label'
+])
+
+/** `<meta>` names whose content search engines and social media show. */
+export const SHOWN_META: ReadonlySet<string> = new Set([
+  'description',
+  'og:title',
+  'og:description',
+  'og:image:alt',
+  'twitter:title',
+  'twitter:description',
+  'twitter:image:alt'
+])
+
+/** Does a `style` attribute hide its element? */
+export function hides(style: string): boolean {
+  return /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style)
+}

@@ -1,0 +1,146 @@
+import type {Prose} from '../prose.js'
+import type {BlockKind, Cell} from '../types.js'
+import {addGathered, type Draft, isSpace, type Setting} from './draft.js'
+import {takeDecoded} from './entities.js'
+import {type Gathering, gathering, proseOf, take, takeAs} from './gather.js'
+
+/** A table while its rows are counted. */
+export interface Table {
+  readonly number: number
+  row: number
+  column: number
+}
+
+/** What holds for the text at a place; indices are those of the open elements that end tags and implied ends look for. */
+export interface Context extends Setting {
+  readonly kind: BlockKind
+  readonly cell?: Cell | undefined
+  /** Text is no copy: scripts, templates, the drawing of an SVG. */
+  readonly silent: boolean
+  readonly foreign: boolean
+  readonly data: boolean
+  readonly head: boolean
+  readonly table: Table | undefined
+  readonly itemAt: number
+  readonly optionAt: number
+  readonly tableAt: number
+  readonly rowAt: number
+  readonly cellAt: number
+  readonly svgAt: number
+}
+
+/** How many elements of a name are open between a scope and the next. */
+export type Counts = Map<string, number>
+
+export interface Frame {
+  readonly name: string
+  readonly context: Context
+  /** The counts in which this element is counted. */
+  readonly within: Counts
+  /** The counts of the elements inside. */
+  readonly inside: Counts
+}
+
+/** A stretch that a hidden inline element takes out of the text around it. */
+interface Aside {
+  readonly name: string
+  depth: number
+  readonly text: Gathering
+}
+
+/** The state of the HTML reader. It outlives a source: Markdown brings its HTML in pieces. */
+export interface Html {
+  readonly draft: Draft
+  readonly frames: Frame[]
+  readonly counts: Counts
+  context: Context
+  text: Gathering
+  aside: Aside | undefined
+  /** How many `<sup>` are open, and where in the text the outermost began. */
+  raised: number
+  raisedFrom: number
+  /** Is JSON-LD read? Not in HTML that stands in JSON-LD itself. */
+  readonly data: boolean
+}
+
+const ROOT: Context = {
+  kind: 'paragraph',
+  silent: false,
+  foreign: false,
+  data: false,
+  head: false,
+  table: undefined,
+  itemAt: -1,
+  optionAt: -1,
+  tableAt: -1,
+  rowAt: -1,
+  cellAt: -1,
+  svgAt: -1
+}
+
+/** An HTML reader that adds its blocks to `draft`; `setting` is what the place says of all of them. */
+export function htmlState(draft: Draft, source: Prose, setting: Partial<Setting> = {}, data = true): Html {
+  const text = gathering(source)
+  return {
+    draft,
+    frames: [],
+    counts: new Map(),
+    context: {...ROOT, ...setting},
+    text,
+    aside: undefined,
+    raised: 0,
+    raisedFrom: 0,
+    data
+  }
+}
+
+/** Takes text of the source from `from` up to `to`, as it is shown. */
+export function takeText(html: Html, from: number, to: number): void {
+  if (html.context.silent) return
+  const into = html.aside ? html.aside.text : html.text
+  let start = from
+  if (into.length === 0) while (start < to && isSpace(into.source.value.charCodeAt(start))) start++
+  takeDecoded(into, start, to, 'text')
+}
+
+/** Reads the tag from `from` up to `to` as a hard line break. */
+export function takeBreak(html: Html, from: number, to: number): void {
+  const into = html.aside ? html.aside.text : html.text
+  if (html.context.silent || into.length === 0) return
+  into.breaks.push(into.length)
+  takeAs(into, from, to, '\n')
+}
+
+/** Ends the block that was being gathered. */
+export function flush(html: Html): void {
+  endAside(html)
+  const {text} = html
+  if (html.raised > 0) {
+    text.raised.push({start: html.raisedFrom, end: text.length})
+    html.raised = 0
+  }
+  if (text.length === 0 && text.extras.length === 0) return
+  html.text = gathering(text.source)
+  addGathered(html.draft, html.context, text)
+}
+
+/** Takes the text that follows out of its block: the reader of the page never sees it. */
+export function startAside(html: Html, name: string): void {
+  html.aside = {name, depth: 1, text: gathering(html.text.source)}
+}
+
+/** Goes back to the text around a hidden stretch. */
+export function endAside(html: Html): void {
+  const {aside} = html
+  html.aside = undefined
+  if (aside && aside.text.length > 0) {
+    html.text.extras.push({kind: 'paragraph', hidden: true, prose: proseOf(aside.text)})
+  }
+}
+
+/** An attribute's value, decoded. */
+export function valueOf(source: Prose, from: number, to: number): Prose {
+  const into = gathering(source)
+  takeDecoded(into, from, to, 'attribute')
+  return proseOf(into)
+}

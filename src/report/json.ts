@@ -1,0 +1,71 @@
+import type {VFile} from 'vfile'
+import type {VFileMessage} from 'vfile-message'
+import type {ReportContext, RulesetEntry} from './context.js'
+import {entryOf, inOrder, messagesOf, placeOf, reasonOf, ruleOf, severityOf, tally} from './result.js'
+
+/** Version of the JSON report: a new field keeps it, a renamed one raises it. */
+const VERSION = 1
+
+/** The report that scripts read: one line of JSON, as `schema/check.json` describes it. */
+export function json(files: readonly VFile[], context: ReportContext): string {
+  const report = {
+    version: VERSION,
+    tool: context.tool,
+    rulesets: context.rulesets.map(toRuleset),
+    files: inOrder(files).map((file) => toFile(file, context.quiet)),
+    summary: tally(files)
+  }
+  return `${inertJson(report)}\n`
+}
+
+/** A ruleset as the JSON outputs name it. */
+export function toRuleset(ruleset: RulesetEntry) {
+  return {id: ruleset.id, version: ruleset.version, 'law-read-on': ruleset.lawReadOn}
+}
+
+/**
+ * JSON on one line that a terminal and a CI log leave alone. `JSON.stringify` escapes C0 only; what else acts on a
+ * terminal, turns the reading direction or starts a log command (`##[`, `##vso[`) is written as an escape too.
+ */
+export function inertJson(value: unknown): string {
+  return JSON.stringify(value)
+    .replace(/[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g, toEscape)
+    .replace(/##(?=\w*\[)/g, '#\\u0023')
+}
+
+function toEscape(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
+}
+
+function toFile(file: VFile, quiet = false) {
+  const entry = entryOf(file)
+  const reason = reasonOf(entry)
+  return {
+    path: file.path,
+    language: entry.language,
+    status: entry.status,
+    ...(entry.status === 'failed' ? {error: entry.error ?? {code: 'unread', message: reason}} : {}),
+    ...(entry.status === 'skipped' ? {reason} : {}),
+    pages: entry.pages,
+    messages: messagesOf(file, quiet).map(toMessage)
+  }
+}
+
+function toMessage(message: VFileMessage) {
+  const place = placeOf(message)
+  return {
+    ruleId: ruleOf(message),
+    severity: severityOf(message),
+    confidence: message.confidence ?? 'certain',
+    message: message.reason,
+    quote: message.quote ?? '',
+    start: place?.start ?? null,
+    end: place?.end ?? null,
+    pointer: message.pointer ?? null,
+    citation: message.citation ?? null,
+    criterion: message.criterion ?? null,
+    url: message.url ?? null,
+    suggestions: message.suggestions ?? [],
+    waived: null
+  }
+}

@@ -1,0 +1,124 @@
+import pico from 'picocolors'
+import type {VFile} from 'vfile'
+import type {VFileMessage} from 'vfile-message'
+import type {PageEntry} from '../types.js'
+import type {ReportContext} from './context.js'
+import {type Style, toBrief, toFinding} from './finding.js'
+import {disarm, inert} from './inert.js'
+import {entryOf, inOrder, messagesOf, reasonOf, ruleOf, severityOf, tally} from './result.js'
+import {claimsOf, count, disclaimerOf} from './words.js'
+
+/** Findings of one rule on one page that are shown in full once there are more than `MANY`. */
+const FULL = 2
+const MANY = 3
+const WIDTH = 100
+
+/** The report that people read: a line on each page, its findings with their place and their law, and a summary. */
+export function stylish(files: readonly VFile[], context: ReportContext): string {
+  const style = {paint: pico.createColors(context.color ?? false), width: Math.max(40, context.width ?? WIDTH)}
+  const ordered = inOrder(files)
+  let report = ''
+  let tall = false
+  const told = new Set<string>()
+  for (const file of ordered) {
+    const pages = pagesOf(file)
+    const messages = byPage(file, pages, context.quiet)
+    for (const page of pages) {
+      const findings = toFindings(messages.get(page) ?? [], String(file), told, style)
+      if (report !== '' && (tall || findings.length > 0)) report += '\n'
+      report += `${[pageLine(file, page, style), ...findings].join('\n')}\n`
+      tall = findings.length > 0
+    }
+  }
+  const closing = [...summary(ordered, context, style), ...unread(ordered, style), ...hint(ordered, context)]
+  return `${report}${report === '' ? '' : '\n'}${closing.join('\n')}\n`
+}
+
+/** The pages of a file; an empty file that was read is one page that says nothing. */
+function pagesOf(file: VFile): readonly PageEntry[] {
+  const {pages, status} = entryOf(file)
+  if (pages.length > 0 || status !== 'checked') return pages
+  return [{pointer: '', claims: [], disclaimer: null, notes: []}]
+}
+
+/** Which page, how many claims, how many tied, what state the disclaimer is in. */
+function pageLine(file: VFile, page: PageEntry, {paint}: Style): string {
+  const where = page.pointer === '' ? file.path : `${file.path} ${page.pointer}`
+  const facts = [claimsOf(page.claims, page.disclaimer !== null), disclaimerOf(page)].filter((fact) => fact !== '')
+  return `${paint.bold(inert(where))}  ${disarm(facts.join(' · '))}`
+}
+
+/** The findings of a page in their order; a rule that is broken often is told twice in full, then in a list. */
+function toFindings(messages: readonly VFileMessage[], source: string, report: Set<string>, style: Style): string[] {
+  const byRule = new Map<string, VFileMessage[]>()
+  for (const message of messages) push(byRule, ruleOf(message), message)
+  const told = {report, page: new Set<string>()}
+  const shown = new Map<string, number>()
+  const lines: string[] = []
+  for (const message of messages) {
+    const rule = ruleOf(message)
+    const same = byRule.get(rule)!
+    const rank = (shown.get(rule) ?? 0) + 1
+    shown.set(rule, rank)
+    if (same.length > MANY && rank > FULL) continue
+    lines.push('', ...toFinding(message, source, told, style))
+    if (same.length > MANY && rank === FULL) lines.push('', ...toRest(same.slice(FULL), style))
+  }
+  return lines
+}
+
+/** The findings of a rule that would drown the page, one line each. */
+function toRest(rest: readonly VFileMessage[], style: Style): string[] {
+  const {paint} = style
+  return [`  ${rest.length} more of ${paint.bold(inert(ruleOf(rest[0]!)))}:`, ...rest.map((one) => toBrief(one, style))]
+}
+
+/** The messages of a file by the page whose pointer leads to theirs; those that none leads to go to the first. */
+function byPage(file: VFile, pages: readonly PageEntry[], quiet?: boolean): Map<PageEntry, VFileMessage[]> {
+  const byPointer = new Map(pages.map((page) => [page.pointer, page]))
+  const found = new Map<PageEntry, VFileMessage[]>()
+  for (const message of messagesOf(file, quiet)) {
+    let pointer = message.pointer ?? ''
+    while (pointer !== '' && !byPointer.has(pointer)) pointer = pointer.slice(0, Math.max(0, pointer.lastIndexOf('/')))
+    const page = byPointer.get(pointer) ?? pages[0]
+    if (page) push(found, page, message)
+  }
+  return found
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const values = map.get(key)
+  if (values) values.push(value)
+  else map.set(key, [value])
+}
+
+function summary(files: readonly VFile[], context: ReportContext, {paint}: Style): string[] {
+  const sum = tally(files)
+  const found = [
+    sum.errors > 0 ? paint.red(count(sum.errors, 'error')) : '',
+    sum.warnings > 0 ? paint.yellow(count(sum.warnings, 'warning')) : '',
+    sum.infos > 0 ? paint.cyan(count(sum.infos, 'info')) : ''
+  ].filter((part) => part !== '')
+  const claims = sum.claims === 0 ? 'no claims' : `${count(sum.claims, 'claim')}, ${sum.linked} tied to a disclaimer`
+  const hidden = context.quiet && sum.warnings + sum.infos > 0 ? ' (only errors are listed)' : ''
+  const parts = [`${count(sum.files - sum.failed, 'file')} read`, claims, found.join(', ') || 'no findings']
+  return [`${paint.bold(parts[0]!)} · ${parts[1]} · ${parts[2]}${hidden}`]
+}
+
+function unread(files: readonly VFile[], {paint}: Style): string[] {
+  const lines: string[] = []
+  for (const file of files) {
+    const reason = reasonOf(entryOf(file))
+    if (reason !== undefined) lines.push(`  ${paint.bold(inert(file.path))}: ${inert(reason)}`)
+  }
+  if (lines.length === 0) return []
+  return [paint.red(`${count(lines.length, 'input')} not read, so this report is not whole:`), ...lines]
+}
+
+/** Where to read on about the gravest finding that is listed. */
+function hint(files: readonly VFile[], context: ReportContext): string[] {
+  const listed = files.flatMap((file) => messagesOf(file, context.quiet))
+  const grave = listed.find((message) => severityOf(message) === 'error') ?? listed[0]
+  if (!grave) return []
+  return [`claimlint explain ${inert(ruleOf(grave))} prints the law, the reason and more examples.`]
+}

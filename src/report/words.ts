@@ -1,0 +1,40 @@
+import type {ClaimEntry, PageEntry} from '../types.js'
+import {inert} from './inert.js'
+
+/** What the name of a variant means to somebody who never saw a list of them. */
+const VARIANTS: Readonly<Record<string, string>> = {
+  exact: 'exact words',
+  comma: 'exact words but for a comma',
+  agency: 'the agency named another way',
+  subject: 'the product named another way',
+  number: '“statement” in the wrong number',
+  reworded: 'reworded',
+  truncated: 'cut short',
+  'other-agency': 'another agency named',
+  translated: 'a translation'
+}
+
+/** `3 claims`, `1 claim`. */
+export function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`
+}
+
+/** How many claims a page makes, and, where it has a disclaimer, how many are tied to it. */
+export function claimsOf(claims: readonly ClaimEntry[], disclaimer: boolean): string {
+  if (claims.length === 0) return 'no claims'
+  const linked = claims.filter((claim) => claim.linked).length
+  const made = count(claims.length, 'claim')
+  if (!disclaimer && linked === 0) return made
+  if (claims.length === 1) return `${made} · ${linked === 1 ? '' : 'not '}tied to the disclaimer`
+  const tied = linked === claims.length ? 'all' : linked === 0 ? 'none' : String(linked)
+  return `${made} · ${tied} tied to the disclaimer`
+}
+
+/** What state the disclaimer of a page is in; nothing for a page that makes no claim and prints none. */
+export function disclaimerOf({claims, disclaimer}: PageEntry): string {
+  if (!disclaimer) return claims.length === 0 ? '' : 'no disclaimer on this page'
+  const wording = VARIANTS[disclaimer.variant] ?? inert(disclaimer.variant)
+  const mark = disclaimer.mark === null ? 'no mark' : `marked ${inert(disclaimer.mark)}`
+  const source = disclaimer.source === 'site' ? ', printed by the site' : ''
+  return `disclaimer: ${wording}, ${mark}${source}`
+}
