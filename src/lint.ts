@@ -3,7 +3,7 @@ import type {VFile} from 'vfile'
 import {checks, judge, judgePage} from './check/index.js'
 import {entryOf} from './entry.js'
 import {findFacts} from './find/index.js'
-import type {Language} from './language.js'
+import {type Language, unpackLanguage} from './language.js'
 import {pointsOf} from './lines.js'
 import {report} from './check/message.js'
 import {Prose} from './prose.js'
@@ -99,8 +99,14 @@ export async function loadLanguage(tag: string): Promise<Language> {
   const id = tag.toLowerCase().split(/[-_]/)[0] ?? ''
   const load = Object.hasOwn(languages, id) ? languages[id] : undefined
   if (!load) throw new Error(`there is no language pack for “${tag}”: use one of ${Object.keys(languages).join(', ')}`)
-  return (await load()).default
+  const known = loaded.get(id)
+  if (known) return known
+  const language = unpackLanguage((await load()).default)
+  loaded.set(id, language)
+  return language
 }
+
+const loaded = new Map<string, Language>()
 
 function languageOf(pages: readonly Page[]): string {
   return pages.find((page) => page.language)?.language ?? 'en'

@@ -25,6 +25,7 @@ function useOf(tokens: readonly Token[], terms: readonly Term[], index: number):
   const term = terms[index]!
   const {meaning} = term
   if (meaning.verb.length > 0) {
+    if (meaning.targets.length > 0 && isObject(tokens, terms, index)) return 'target'
     if (meaning.noun.length === 0 && meaning.adjective.length === 0) return 'verb'
     return isNoun(tokens, terms, index) ? (meaning.noun.length > 0 ? 'noun' : 'adjective') : 'verb'
   }
@@ -32,6 +33,15 @@ function useOf(tokens: readonly Token[], terms: readonly Term[], index: number):
   if (meaning.before.length > 0) return 'before'
   if (meaning.adjective.length > 0) return 'adjective'
   return meaning.targets.length > 0 ? 'target' : 'other'
+}
+
+/** "Promotes calm", "for calm": a word that could act on something stands where something is acted on. */
+function isObject(tokens: readonly Token[], terms: readonly Term[], index: number): boolean {
+  const term = terms[index]!
+  const before = terms[index - 1]
+  const next = terms[index + 1]
+  if (next && isTarget(next.meaning) && next.from - term.to <= 3 && !crossesSign(tokens, term.to, next.from)) return false
+  return before !== undefined && term.from - before.to <= 1 && (before.meaning.verb.length > 0 || before.meaning.before.length > 0 || before.meaning.adjective.length > 0)
 }
 
 /** Whether a word that can be verb or noun is a noun here, by its neighbours. */

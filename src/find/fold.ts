@@ -40,40 +40,39 @@ function foldSlowly(text: string, raised: readonly Span[]): Prose {
   const parts: Prose[] = []
   const isRaised = raisedAt(text.length, raised)
   let run = 0
-  let at = 0
-  const put = (from: number, to: number, value: string) => {
-    if (run < from) parts.push(source.slice(run, from))
-    if (value !== '') parts.push(source.slice(from, to).as(value))
-    run = to
-  }
-  while (at < text.length) {
-    const code = text.codePointAt(at) ?? 0
-    let next = at + (code > 0xffff ? 2 : 1)
-    if (text.charCodeAt(next) >= 0x300) next = endOfMarks(text, next)
-    const character = text.slice(at, next)
-    if (character.length === 1 && code >= 0x21 && code <= 0x7e) {
-      if (code >= 0x30 && code <= 0x39 && isRaised(at)) put(at, next, raisedDigit(code - 0x30))
-      else if (code === 0x2d) {
-        const rest = brokenWord(text, at)
-        if (rest > 0) put(at, rest, '')
-        at = Math.max(rest, next)
-        continue
-      }
-    } else if (/\s/.test(character)) {
-      let end = next
-      while (end < text.length && /[\s\u00AD\u200B-\u200F\uFEFF]/.test(text[end]!)) end++
-      if (character !== ' ' || end > next) put(at, end, ' ')
-      at = end
-      continue
-    } else if (invisible.test(character)) put(at, next, '')
-    else {
-      const folded = foldCharacter(text, at, character)
-      if (folded !== character) put(at, next, folded)
+  for (let at = 0; at < text.length; ) {
+    const [end, folded] = foldAt(text, at, isRaised)
+    if (end - at !== folded.length || text.slice(at, end) !== folded) {
+      if (run < at) parts.push(source.slice(run, at))
+      if (folded !== '') parts.push(source.slice(at, end).as(folded))
+      run = end
     }
-    at = next
+    at = end
   }
   if (run < text.length) parts.push(source.slice(run))
   return Prose.join(parts)
+}
+
+/** What stands at `at`: where it ends, and what it is folded to. */
+function foldAt(text: string, at: number, isRaised: (at: number) => boolean): [end: number, folded: string] {
+  const code = text.codePointAt(at) ?? 0
+  const next = at + (code > 0xffff ? 2 : 1)
+  const end = text.charCodeAt(next) >= 0x300 ? endOfMarks(text, next) : next
+  const character = text.slice(at, end)
+  if (end === next && code > 0x20 && code < 0x7f) {
+    if (code >= 0x30 && code <= 0x39 && isRaised(at)) return [end, raisedDigit(code - 0x30)]
+    const rest = code === 0x2d ? brokenWord(text, at) : 0
+    return rest > 0 ? [rest, ''] : [end, character]
+  }
+  if (end === next && invisible.test(character)) return [end, '']
+  if (/^\s/.test(character)) return [endOfBlank(text, next), ' ']
+  return [end, foldCharacter(text, at, character)]
+}
+
+function endOfBlank(text: string, at: number): number {
+  let end = at
+  while (end < text.length && /[\s\u00AD\u200B-\u200F\uFEFF]/.test(text[end]!)) end++
+  return end
 }
 
 function foldCharacter(text: string, at: number, character: string): string {

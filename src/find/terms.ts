@@ -1,4 +1,4 @@
-import type {Language, Sense, Trie} from '../language.js'
+import type {Language, Leaf, Sense, Trie} from '../language.js'
 import type {Token} from './sentences.js'
 
 /** A term of the language pack in a sentence: tokens `from` up to `to`, exclusive. */
@@ -59,23 +59,22 @@ export function lexiconOf(language: Language): Lexicon {
 }
 
 function makeLexicon(language: Language): Lexicon {
-  const starts = new Map<string, Trie>()
-  for (const [word, node] of Object.entries(language.trie)) if (isTrie(node)) starts.set(word, node)
+  const starts = new Map(Object.entries(language.trie))
   const except = new Set(language.except)
   const suffixes = Object.entries(language.suffixes).sort((a, b) => b[0].length - a[0].length)
   const prefixes = Object.entries(language.prefixes)
   const stems = Object.entries(language.stems)
   const quiet = new Set(language.quiet)
-  const listed = new WeakMap<readonly number[], Meaning>()
+  const listed = new Map<Leaf, Meaning>()
   const derivedFrom = new Map<string, Meaning | null>()
 
-  function meaningAt(node: Trie): Meaning | undefined {
-    const numbers = Object.hasOwn(node, '') ? node[''] : undefined
-    if (!Array.isArray(numbers)) return undefined
-    const known = listed.get(numbers)
+  function meaningAt(node: Trie | Leaf): Meaning | undefined {
+    const leaf = leafAt(node)
+    if (leaf === undefined) return undefined
+    const known = listed.get(leaf)
     if (known) return known
-    const made = meaningOf(sensesAt(language, numbers))
-    listed.set(numbers, made)
+    const made = meaningOf(sensesAt(language, leaf))
+    listed.set(leaf, made)
     return made
   }
 
@@ -95,7 +94,8 @@ function makeLexicon(language: Language): Lexicon {
     for (const [prefix, concept] of prefixes) {
       if (!word.startsWith(prefix) || word.length < prefix.length + 3) continue
       const rest = starts.get(word.slice(prefix.length))
-      const inner = rest && Object.hasOwn(rest, '') ? sensesAt(language, rest['']) : none
+      const leaf = rest === undefined ? undefined : leafAt(rest)
+      const inner = leaf === undefined ? none : sensesAt(language, leaf)
       const targets = inner.filter((sense) => /^(?:disease|symptom|drug\.pathogen|marker|polysemous)/.test(sense.concept))
       if (targets.length > 0) return [{concept, role: 'adjective', form: 'base'}, ...targets]
     }
@@ -115,9 +115,9 @@ function makeLexicon(language: Language): Lexicon {
     const token = tokens[from]!
     const start = starts.get(token.text)
     let found: Term | undefined
-    let node = start
+    let node: Trie | Leaf | undefined = start
     let to = from + 1
-    while (node) {
+    while (node !== undefined) {
       const meaning = meaningAt(node)
       if (meaning) found = {from, to, meaning}
       const next = tokens[to]
@@ -154,19 +154,25 @@ function makeLexicon(language: Language): Lexicon {
 const none: readonly Sense[] = []
 const words = /[\p{L}\p{N}]+/gu
 
-function step(node: Trie, word: string): Trie | undefined {
-  const exact = Object.hasOwn(node, word) ? node[word] : undefined
-  if (isTrie(exact)) return exact
-  const number = isNumber(word) && Object.hasOwn(node, '#') ? node['#'] : undefined
-  return isTrie(number) ? number : undefined
+function step(node: Trie | Leaf, word: string): Trie | Leaf | undefined {
+  if (!isTrie(node)) return undefined
+  if (Object.hasOwn(node, word)) return node[word]
+  return isNumber(word) && Object.hasOwn(node, '#') ? node['#'] : undefined
 }
 
-function isTrie(node: Trie | readonly number[] | undefined): node is Trie {
-  return node !== undefined && !Array.isArray(node)
+function leafAt(node: Trie | Leaf): Leaf | undefined {
+  if (!isTrie(node)) return node
+  const leaf = Object.hasOwn(node, '') ? node[''] : undefined
+  return leaf === undefined || isTrie(leaf) ? undefined : leaf
 }
 
-function sensesAt(language: Language, numbers: Trie | readonly number[] | undefined): readonly Sense[] {
-  return Array.isArray(numbers) ? numbers.map((number) => language.senses[number]!) : none
+function isTrie(node: Trie | Leaf): node is Trie {
+  return typeof node === 'object' && !Array.isArray(node)
+}
+
+function sensesAt(language: Language, leaf: Leaf): readonly Sense[] {
+  const numbers = typeof leaf === 'number' ? [leaf] : leaf
+  return numbers.map((number) => language.senses[number]!)
 }
 
 function isNumber(word: string): boolean {

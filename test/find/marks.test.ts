@@ -1,0 +1,36 @@
+import {describe, expect, it} from 'vitest'
+import {fold} from '../../src/find/fold.js'
+import {marksOf} from '../../src/find/marks.js'
+
+const marks = (text: string) => marksOf(0, fold(text)).map(({symbol, role}) => `${role} ${symbol}`)
+
+describe('marksOf', () => {
+  it.each([
+    ['Supports memory*', ['trailing *']],
+    ['Supports memory.*', ['trailing *']],
+    ['Supports memory*.', ['trailing *']],
+    ['Supports memory.* Promotes calm.†', ['trailing *', 'trailing †']],
+    ['Supports memory. *', ['trailing *']],
+    ['Supports memory.*†', ['trailing *', 'trailing †']],
+    ['Supports memory.**', ['trailing **']],
+    ['Supports memory¹', ['trailing 1']],
+    ['Supports memory.[2]', ['trailing 2']],
+    ['Supports memory[^fda].', ['trailing [^fda]']],
+    ['(Supports memory)‡', ['trailing ‡']],
+    ['“Supports memory.”*', ['trailing *']],
+    ['*These statements have not', ['leading *']],
+    ['* These statements have not', ['leading *']],
+    ['†These statements. *Daily value', ['leading †', 'leading *']],
+    ['[^fda] These statements', ['leading [^fda]']],
+    ['3*4 = 12', []],
+    ['***** 212 reviews', []],
+    ['draft*.txt and *.md', []],
+    ['5° in the shade', []],
+    ['#1 in sleep', []],
+    ['Area of 20 m²', []],
+    ['Brand® and Other™', []],
+    ['2 ^ 3', []]
+  ])('%s', (text, expected) => {
+    expect(marks(text)).toEqual(expected)
+  })
+})
