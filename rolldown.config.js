@@ -5,5 +5,12 @@ import {defineConfig} from 'rolldown'
 export default defineConfig({
   input: {claimlint: 'dist/cli/claimlint.js'},
   platform: 'node',
-  output: {dir: 'dist/bin', format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: '[name]-[hash].cjs', minify: true, cleanDir: true}
+  output: {
+    dir: 'dist/bin',
+    format: 'cjs',
+    entryFileNames: '[name].cjs',
+    chunkFileNames: '[name]-[hash].cjs',
+    minify: true,
+    cleanDir: true
+  }
 })

@@ -1,11 +1,17 @@
-import {type JudgedPage, gradeStatement, statementsOf} from './check/index.js'
+import {gradeStatement, type JudgedPage, statementsOf} from './check/index.js'
 import type {Claim, Facts, Note} from './find/index.js'
 import type {ClaimEntry, DisclaimerEntry, NoteEntry, Page, PageEntry, Point} from './types.js'
 
 type PointAt = (offset: number) => Point
 
 /** A page's table of claims and notes, as reports and registers show it. */
-export function entryOf(page: Page, facts: Facts, judged: readonly JudgedPage[], language: string, pointAt: PointAt): PageEntry {
+export function entryOf(
+  page: Page,
+  facts: Facts,
+  judged: readonly JudgedPage[],
+  language: string,
+  pointAt: PointAt
+): PageEntry {
   const claims = facts.claims.flatMap((claim, index) => {
     const entry = claimEntry(page, claim, index, judged, pointAt)
     return entry ? [entry] : []
@@ -18,7 +24,13 @@ export function entryOf(page: Page, facts: Facts, judged: readonly JudgedPage[],
   }
 }
 
-function claimEntry(page: Page, claim: Claim, index: number, judged: readonly JudgedPage[], pointAt: PointAt): ClaimEntry | undefined {
+function claimEntry(
+  page: Page,
+  claim: Claim,
+  index: number,
+  judged: readonly JudgedPage[],
+  pointAt: PointAt
+): ClaimEntry | undefined {
   const kinds = Object.fromEntries(judged.map((one) => [one.ruleset.id, one.verdicts.get(claim)?.kind ?? 'none']))
   const kind = Object.values(kinds).find((one) => one !== 'none')
   if (!kind) return undefined
@@ -35,10 +47,21 @@ function claimEntry(page: Page, claim: Claim, index: number, judged: readonly Ju
 }
 
 function noteEntry(page: Page, note: Note, pointAt: PointAt): NoteEntry {
-  return {mark: note.mark?.symbol ?? null, kind: note.kind.replace('note.', ''), text: note.text, ...placeOf(page, note.block, note, pointAt)}
+  return {
+    mark: note.mark?.symbol ?? null,
+    kind: note.kind.replace('note.', ''),
+    text: note.text,
+    ...placeOf(page, note.block, note, pointAt)
+  }
 }
 
-function disclaimerEntry(page: Page, facts: Facts, judged: readonly JudgedPage[], language: string, pointAt: PointAt): DisclaimerEntry | null {
+function disclaimerEntry(
+  page: Page,
+  facts: Facts,
+  judged: readonly JudgedPage[],
+  language: string,
+  pointAt: PointAt
+): DisclaimerEntry | null {
   const notes = statementsOf(facts)
   const note = notes.find((one) => one.halves.length === 2) ?? notes[0]
   if (!note) return null
@@ -56,7 +79,12 @@ function disclaimerEntry(page: Page, facts: Facts, judged: readonly JudgedPage[]
   }
 }
 
-function placeOf(page: Page, block: number, span: {start: number; end: number}, pointAt: PointAt): {start: Point; end: Point} {
+function placeOf(
+  page: Page,
+  block: number,
+  span: {start: number; end: number},
+  pointAt: PointAt
+): {start: Point; end: Point} {
   const [start, end] = page.blocks[block]!.prose.place(span.start, span.end)
   return {start: pointAt(start), end: pointAt(end)}
 }

@@ -1,4 +1,4 @@
-import {type Mapping, yamlReader, type YamlFile} from './yaml.js'
+import {type Mapping, type YamlFile, yamlReader} from './yaml.js'
 
 /** How a word can stand in a claim. */
 export type Role =
@@ -78,7 +78,11 @@ export function packLanguage(language: Language): PackedLanguage {
   return {
     ...language,
     concepts: concepts.join('\n'),
-    senses: language.senses.flatMap(({concept, role, form}) => [numbers.get(concept) ?? 0, roles.indexOf(role), allForms.indexOf(form)])
+    senses: language.senses.flatMap(({concept, role, form}) => [
+      numbers.get(concept) ?? 0,
+      roles.indexOf(role),
+      allForms.indexOf(form)
+    ])
   }
 }
 
@@ -110,7 +114,17 @@ export function parseLanguage(files: readonly YamlFile[], concepts: ReadonlySet<
   const main = files.find((file) => file.path.endsWith('pack.yml'))
   if (!main) throw new Error(`${files[0]?.path ?? 'language pack'}: a language pack needs a pack.yml`)
   const yaml = yamlReader(main)
-  const root = yaml.mapping(['id', 'name', 'status', 'paradigms', 'suffixes', 'prefixes', 'stems', 'except', 'statement'])
+  const root = yaml.mapping([
+    'id',
+    'name',
+    'status',
+    'paradigms',
+    'suffixes',
+    'prefixes',
+    'stems',
+    'except',
+    'statement'
+  ])
   const paradigms = readParadigms(root)
   const trie: MutableTrie = {}
   const senses: Sense[] = []
@@ -202,7 +216,9 @@ function prune(trie: MutableTrie): Trie {
 /** The closest known concept: `disease.skin` is known where `disease` is. */
 function known(path: string, concepts: ReadonlySet<string>, file: string, line: number): string {
   for (let at = path; at !== ''; at = at.slice(0, Math.max(0, at.lastIndexOf('.')))) if (concepts.has(at)) return path
-  throw new Error(`${file}:${line}: unknown concept "${path}": add it to rulesets/concepts.yml or use one that is there`)
+  throw new Error(
+    `${file}:${line}: unknown concept "${path}": add it to rulesets/concepts.yml or use one that is there`
+  )
 }
 
 /** Diseases and nutrients are named one by one in law, so their concept ends in the term itself. */
@@ -212,7 +228,10 @@ function conceptOf(concept: string, term: string): string {
 
 /** A term as the last step of a concept path: `type 2 diabetes` is `type-2-diabetes`. */
 function slug(term: string): string {
-  return term.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '')
+  return term
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
 }
 
 interface Entry {
@@ -254,9 +273,11 @@ function forms(term: string, role: Role, paradigms: Paradigms): {text: string; f
     const names = role === 'verb' ? verbForms : nounForms
     return [
       {text: first, form: 'base' as Form},
-      ...rest.split(', ').flatMap((text, index) =>
-        text.split('|').map((one) => ({text: one, form: names[Math.min(index + 1, names.length - 1)] ?? 'base'}))
-      )
+      ...rest
+        .split(', ')
+        .flatMap((text, index) =>
+          text.split('|').map((one) => ({text: one, form: names[Math.min(index + 1, names.length - 1)] ?? 'base'}))
+        )
     ]
   }
   if (role === 'before' || role === 'adjective' || first.startsWith('=')) {
@@ -288,11 +309,24 @@ function inflect(word: string, table: readonly Paradigm[], names: readonly Form[
 /** The word sequences that a term is matched by: hyphens part words, and a hyphened word is also written closed. */
 function spellings(term: string): string[][] {
   const found: string[][] = []
-  const open = term.match(/\([^)]+\)/) ? [term.replace(/ ?\(([^)]+)\) ?/g, ' $1 '), term.replace(/ ?\([^)]+\) ?/g, ' ')] : [term]
+  const open = term.match(/\([^)]+\)/)
+    ? [term.replace(/ ?\(([^)]+)\) ?/g, ' $1 '), term.replace(/ ?\([^)]+\) ?/g, ' ')]
+    : [term]
   for (const text of open) {
-    const words = text.toLowerCase().replace(/\b0\b/g, '#').split(/[\s-]+/).filter((word) => word !== '')
+    const words = text
+      .toLowerCase()
+      .replace(/\b0\b/g, '#')
+      .split(/[\s-]+/)
+      .filter((word) => word !== '')
     found.push(words)
-    if (text.includes('-')) found.push(text.toLowerCase().replaceAll('-', '').split(/\s+/).filter((word) => word !== ''))
+    if (text.includes('-'))
+      found.push(
+        text
+          .toLowerCase()
+          .replaceAll('-', '')
+          .split(/\s+/)
+          .filter((word) => word !== '')
+      )
   }
   return found
 }

@@ -1,11 +1,11 @@
-import {concepts as conceptPaths, languages, rulesets as rulesetModules} from '#data/index'
 import type {VFile} from 'vfile'
+import {concepts as conceptPaths, languages, rulesets as rulesetModules} from '#data/index'
 import {checks, judge, judgePage} from './check/index.js'
+import {report} from './check/message.js'
 import {entryOf} from './entry.js'
 import {findFacts} from './find/index.js'
 import {type Language, unpackLanguage} from './language.js'
 import {pointsOf} from './lines.js'
-import {report} from './check/message.js'
 import {Prose} from './prose.js'
 import {type Format, formatOf, loadReader} from './read/index.js'
 import {parseRuleset as parse, type Ruleset} from './ruleset.js'
@@ -39,7 +39,11 @@ export async function lint(file: VFile, options: LintOptions): Promise<VFile> {
     for (const one of judged) report(file, one, language.id, pointAt)
     return entryOf(page, facts, judged, language.id, pointAt)
   })
-  file.messages.sort((left, right) => (left.place && right.place ? offsetOf(left.place) - offsetOf(right.place) : 0) || compare(left.ruleId, right.ruleId))
+  file.messages.sort(
+    (left, right) =>
+      (left.place && right.place ? offsetOf(left.place) - offsetOf(right.place) : 0) ||
+      compare(left.ruleId, right.ruleId)
+  )
   file.data.claimlint = {status: 'checked', language: language.id, pages: entries}
   return file
 }
@@ -69,10 +73,19 @@ export async function classify(text: string, options: LintOptions): Promise<Stat
     const kinds = Object.fromEntries(options.rulesets.map((ruleset, index) => [ruleset.id, verdicts[index]!.kind]))
     const first = verdicts.find((verdict) => verdict.kind !== 'none')
     const concepts = [...claim.effects, ...claim.targets, ...claim.qualifiers, ...claim.cues, `stance.${claim.stance}`]
-    return {text: claim.text, kind: first?.kind ?? 'none', kinds, criterion: first?.criterion ?? null, concepts: [...new Set(concepts)]}
+    return {
+      text: claim.text,
+      kind: first?.kind ?? 'none',
+      kinds,
+      criterion: first?.criterion ?? null,
+      concepts: [...new Set(concepts)]
+    }
   })
   const kinds = Object.fromEntries(
-    options.rulesets.map((ruleset) => [ruleset.id, ruleset.kinds.find(({id}) => claims.some((claim) => claim.kinds[ruleset.id] === id))?.id ?? 'none'])
+    options.rulesets.map((ruleset) => [
+      ruleset.id,
+      ruleset.kinds.find(({id}) => claims.some((claim) => claim.kinds[ruleset.id] === id))?.id ?? 'none'
+    ])
   )
   const kind = Object.values(kinds).find((one) => one !== 'none') ?? 'none'
   return {text, language: language.id, kind, kinds, claims: claims.filter((claim) => claim.kind !== 'none')}
@@ -83,7 +96,10 @@ export async function loadRulesets(ids: readonly string[]): Promise<Ruleset[]> {
   return Promise.all(
     ids.map(async (id) => {
       const load = Object.hasOwn(rulesetModules, id) ? rulesetModules[id] : undefined
-      if (!load) throw new Error(`there is no ruleset “${id}”: use one of ${Object.keys(rulesetModules).join(', ')}, or the path of a folder`)
+      if (!load)
+        throw new Error(
+          `there is no ruleset “${id}”: use one of ${Object.keys(rulesetModules).join(', ')}, or the path of a folder`
+        )
       return (await load()).default
     })
   )

@@ -1,5 +1,5 @@
 import type {Confidence, Severity} from './types.js'
-import {allow, type Mapping, yamlReader, type YamlFile} from './yaml.js'
+import {allow, type Mapping, type YamlFile, yamlReader} from './yaml.js'
 
 /** Concept paths by the part they play in a claim; a claim has it if any of its own lies at or under one of them. */
 export interface Pattern {
@@ -77,10 +77,23 @@ const patternKeys: readonly string[] = parts
  * The ruleset that the YAML files of one folder make: `ruleset.yml` and one file a rule. `concepts` are the known
  * concept paths, `checks` the names of the checks that a rule can run. Throws an error that names file, line and mend.
  */
-export function parseRuleset(files: readonly YamlFile[], concepts: ReadonlySet<string>, checks: readonly string[]): Ruleset {
+export function parseRuleset(
+  files: readonly YamlFile[],
+  concepts: ReadonlySet<string>,
+  checks: readonly string[]
+): Ruleset {
   const main = files.find((file) => /(?:^|\/)ruleset\.yml$/.test(file.path))
   if (!main) throw new Error(`${files[0]?.path ?? 'ruleset'}: a ruleset needs a ruleset.yml beside its rules`)
-  const root = yamlReader(main).mapping(['id', 'name', 'authority', 'version', 'law-read-on', 'languages', 'kinds', 'statement'])
+  const root = yamlReader(main).mapping([
+    'id',
+    'name',
+    'authority',
+    'version',
+    'law-read-on',
+    'languages',
+    'kinds',
+    'statement'
+  ])
   const languages = root.strings('languages')
   const kinds = root.children('kinds').map((node) => readKind(node, concepts))
   const kindIds = kinds.map((kind) => kind.id)
@@ -131,7 +144,8 @@ function readKind(node: Mapping, concepts: ReadonlySet<string>): Kind {
 function readCase(node: Mapping, concepts: ReadonlySet<string>): Case {
   allow(node, [...patternKeys, 'not', 'criterion', 'because'])
   const pattern = readPattern(node, concepts)
-  if (Object.keys(pattern).length === 0) node.fail(undefined, `a case compares at least one of ${patternKeys.join(', ')}`)
+  if (Object.keys(pattern).length === 0)
+    node.fail(undefined, `a case compares at least one of ${patternKeys.join(', ')}`)
   return {
     ...pattern,
     ...(node.has('not') ? {not: readPattern(node.child('not'), concepts)} : {}),
@@ -162,7 +176,8 @@ function isKnown(path: string, concepts: ReadonlySet<string>): boolean {
 function readStatement(node: Mapping, kindIds: readonly string[]): Statement {
   allow(node, ['kinds', 'singular', 'plural', 'law'])
   const kinds = node.strings('kinds')
-  for (const kind of kinds) if (!kindIds.includes(kind)) node.fail('kinds', `unknown kind "${kind}": one of ${kindIds.join(', ')}`)
+  for (const kind of kinds)
+    if (!kindIds.includes(kind)) node.fail('kinds', `unknown kind "${kind}": one of ${kindIds.join(', ')}`)
   return {kinds, singular: node.string('singular'), plural: node.string('plural')}
 }
 
@@ -170,10 +185,16 @@ const ruleKeys = ['check', 'kinds', 'severity', 'confidence', 'grades', 'law', '
 const severities = ['error', 'warning', 'info'] as const
 const confidences = ['certain', 'likely', 'review'] as const
 
-function parseRule(file: YamlFile, languages: readonly string[], kindIds: readonly string[], checks: readonly string[]): Rule {
+function parseRule(
+  file: YamlFile,
+  languages: readonly string[],
+  kindIds: readonly string[],
+  checks: readonly string[]
+): Rule {
   const root = yamlReader(file).mapping(ruleKeys)
   const kinds = root.strings('kinds', [])
-  for (const kind of kinds) if (!kindIds.includes(kind)) root.fail('kinds', `unknown kind "${kind}": one of ${kindIds.join(', ')}`)
+  for (const kind of kinds)
+    if (!kindIds.includes(kind)) root.fail('kinds', `unknown kind "${kind}": one of ${kindIds.join(', ')}`)
   const grades: Record<string, Severity> = {}
   if (root.has('grades')) {
     const node = root.child('grades')
@@ -188,7 +209,9 @@ function parseRule(file: YamlFile, languages: readonly string[], kindIds: readon
     grades,
     law: readLaw(root),
     message: readMessage(root, languages),
-    why: root.has('why') ? root.string('why').trim() : root.fail(undefined, 'a rule needs a "why": a paragraph for the person who writes the copy'),
+    why: root.has('why')
+      ? root.string('why').trim()
+      : root.fail(undefined, 'a rule needs a "why": a paragraph for the person who writes the copy'),
     rewrites: root.strings('rewrites', []),
     examples: readExamples(root, languages)
   }
@@ -206,13 +229,15 @@ function readLaw(root: Mapping): Law {
 function readMessage(root: Mapping, languages: readonly string[]): Record<string, string> {
   const message = root.strings2('message')
   for (const language of languages) {
-    if (!message[language]) root.fail('message', `a rule needs its "message" in each language of the ruleset: "${language}" is missing`)
+    if (!message[language])
+      root.fail('message', `a rule needs its "message" in each language of the ruleset: "${language}" is missing`)
   }
   return message
 }
 
 function readExamples(root: Mapping, languages: readonly string[]): Rule['examples'] {
-  if (!root.has('examples')) root.fail(undefined, 'a rule needs "examples": "ok" and "flag" in each language of the ruleset')
+  if (!root.has('examples'))
+    root.fail(undefined, 'a rule needs "examples": "ok" and "flag" in each language of the ruleset')
   const all = root.child('examples')
   const examples: Record<string, {ok: string[]; flag: string[]}> = {}
   for (const language of languages) {
@@ -223,7 +248,11 @@ function readExamples(root: Mapping, languages: readonly string[]): Rule['exampl
     const flag = node.strings('flag')
     if (ok.length === 0 || flag.length === 0) node.fail(undefined, 'examples need at least one "ok" and one "flag"')
     for (const item of node.list('flag')) {
-      if (!/«[^«»]+»/.test(item.value)) node.fail('flag', `the example "${item.value.slice(0, 40)}" does not say what is flagged: put «…» around the exact words`)
+      if (!/«[^«»]+»/.test(item.value))
+        node.fail(
+          'flag',
+          `the example "${item.value.slice(0, 40)}" does not say what is flagged: put «…» around the exact words`
+        )
     }
     examples[language] = {ok, flag}
   }

@@ -29,7 +29,8 @@ export function yamlReader(file: YamlFile): {mapping(keys?: readonly string[]): 
   const lines = new LineCounter()
   const document = parseDocument(file.text, {lineCounter: lines, uniqueKeys: true})
   const error = document.errors[0]
-  if (error) throw new Error(`${file.path}:${error.linePos?.[0].line ?? 1}: not valid YAML: ${error.message.split('\n')[0]}`)
+  if (error)
+    throw new Error(`${file.path}:${error.linePos?.[0].line ?? 1}: not valid YAML: ${error.message.split('\n')[0]}`)
   const lineOf = (node: Node | null | undefined) => (node?.range ? lines.linePos(node.range[0]).line : 1)
   return {
     mapping(keys) {
@@ -76,7 +77,8 @@ function mapping(map: YAMLMap, path: string, lineOf: (node: Node | null | undefi
     string(key, fallback) {
       const node = value(key)
       if (node === undefined && fallback !== undefined) return fallback
-      if (!isScalar(node) || node.value === null || node.value === '') return fail(key, `"${key}" is missing or empty: write a text`)
+      if (!isScalar(node) || node.value === null || node.value === '')
+        return fail(key, `"${key}" is missing or empty: write a text`)
       return String(node.value)
     },
     number(key, fallback) {
@@ -104,7 +106,9 @@ function mapping(map: YAMLMap, path: string, lineOf: (node: Node | null | undefi
     children(key) {
       const node = value(key)
       if (!isSeq(node)) return fail(key, `"${key}" wants a list`)
-      return node.items.map((item) => (isMap(item) ? mapping(item, path, lineOf) : fail(key, `"${key}" wants a list of mappings`)))
+      return node.items.map((item) =>
+        isMap(item) ? mapping(item, path, lineOf) : fail(key, `"${key}" wants a list of mappings`)
+      )
     }
   }
   return self

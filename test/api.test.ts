@@ -2,5 +2,15 @@ import {expect, it} from 'vitest'
 import * as claimlint from '../src/index.js'
 
 it('exposes the public face', () => {
-  expect(Object.keys(claimlint).sort()).toEqual(['Prose', 'classify', 'lint', 'loadLanguage', 'loadRulesets', 'parseRuleset', 'reporters', 'retextClaims', 'retextRules'])
+  expect(Object.keys(claimlint).sort()).toEqual([
+    'Prose',
+    'classify',
+    'lint',
+    'loadLanguage',
+    'loadRulesets',
+    'parseRuleset',
+    'reporters',
+    'retextClaims',
+    'retextRules'
+  ])
 })

@@ -28,9 +28,9 @@ const mark = fc.constantFrom('', '*', '†', '**', '[1]', '¹', '*†')
 /** A paragraph of copy on one line: claims and other sentences, with marks before and after the full stop. */
 export const copy: fc.Arbitrary<string> = fc
   .array(
-    fc.tuple(fc.constantFrom(...claims, ...neutral, ...statement), mark, fc.constantFrom('.', '!', ''), fc.boolean()).map(
-      ([text, sign, stop, inside]) => (inside ? `${text}${sign}${stop}` : `${text}${stop}${sign}`)
-    ),
+    fc
+      .tuple(fc.constantFrom(...claims, ...neutral, ...statement), mark, fc.constantFrom('.', '!', ''), fc.boolean())
+      .map(([text, sign, stop, inside]) => (inside ? `${text}${sign}${stop}` : `${text}${stop}${sign}`)),
     {minLength: 1, maxLength: 6}
   )
   .map((sentences) => sentences.join(' '))

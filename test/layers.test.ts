@@ -18,10 +18,16 @@ const allowed: Record<string, readonly string[]> = {
   lines: ['types']
 }
 
-const files = readdirSync(root, {recursive: true, encoding: 'utf8'}).filter((name) => name.endsWith('.ts') && !name.endsWith('.d.ts'))
+const files = readdirSync(root, {recursive: true, encoding: 'utf8'}).filter(
+  (name) => name.endsWith('.ts') && !name.endsWith('.d.ts')
+)
 const imports = files.flatMap((file) => {
   const source = readFileSync(join(root, file), 'utf8')
-  return [...source.matchAll(/(?:from|import\()\s*'([^']+)'/g)].map((match) => ({file, to: match[1]!, line: source.slice(0, match.index)}))
+  return [...source.matchAll(/(?:from|import\()\s*'([^']+)'/g)].map((match) => ({
+    file,
+    to: match[1]!,
+    line: source.slice(0, match.index)
+  }))
 })
 
 const roomOf = (path: string) => path.split('/')[0]!.replace(/\.ts$/, '')
@@ -47,6 +53,10 @@ it('imports node: in hosts alone', () => {
 })
 
 it('lets find know no law and check no words', () => {
-  const found = imports.filter(({file, to}) => (roomOf(file) === 'find' && /ruleset|check/.test(to)) || (roomOf(file) === 'check' && /language|terms|lexicon/.test(to)))
+  const found = imports.filter(
+    ({file, to}) =>
+      (roomOf(file) === 'find' && /ruleset|check/.test(to)) ||
+      (roomOf(file) === 'check' && /language|terms|lexicon/.test(to))
+  )
   expect(found).toEqual([])
 })

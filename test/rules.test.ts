@@ -1,12 +1,15 @@
-import {describe, expect, it} from 'vitest'
 import {VFile} from 'vfile'
+import {describe, expect, it} from 'vitest'
 import {lint, loadRulesets} from '../src/index.js'
 
 const [fda] = await loadRulesets(['us-fda'])
 
 /** The text without its quotes, and the stretches that they hold. */
 function marked(example: string): {text: string; quotes: string[]} {
-  return {text: example.replace(/[«»]/g, ''), quotes: [...example.matchAll(/«([^»]*)»/g)].map((match) => match[1] ?? '')}
+  return {
+    text: example.replace(/[«»]/g, ''),
+    quotes: [...example.matchAll(/«([^»]*)»/g)].map((match) => match[1] ?? '')
+  }
 }
 
 describe.each(fda!.rules)('us-fda/$id', (rule) => {

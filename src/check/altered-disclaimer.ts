@@ -3,7 +3,7 @@ import type {Statement} from '../ruleset.js'
 import type {Suggestion} from '../types.js'
 import {gradeStatement} from './grade.js'
 import {statementsOf} from './statement.js'
-import type {JudgedPage, Check} from './types.js'
+import type {Check, JudgedPage} from './types.js'
 
 /** A statement in nearly the prescribed words: says which variant it is and shows what differs. */
 export const alteredDisclaimer: Check = (page) => {
@@ -14,7 +14,15 @@ export const alteredDisclaimer: Check = (page) => {
     if (variant === 'exact') return []
     const text = page.page.blocks[note.block]?.prose.value ?? ''
     const end = note.lastBlock === note.block ? note.end : text.trimEnd().length
-    return [{block: note.block, span: {start: note.start, end}, values: {difference}, grade: variant, suggestions: repair(page, note, statement, variant)}]
+    return [
+      {
+        block: note.block,
+        span: {start: note.start, end},
+        values: {difference},
+        grade: variant,
+        suggestions: repair(page, note, statement, variant)
+      }
+    ]
   })
 }
 

@@ -11,7 +11,9 @@ export const danglingMark: Check = ({facts, needing}) => {
     const key = `${mark.block}:${mark.start}`
     if (seen.has(key)) return []
     seen.add(key)
-    const where = note ? `only to “${note.text.slice(0, 60)}${note.text.length > 60 ? '…' : ''}”` : 'to no note on this page'
+    const where = note
+      ? `only to “${note.text.slice(0, 60)}${note.text.length > 60 ? '…' : ''}”`
+      : 'to no note on this page'
     return [{block: mark.block, span: mark, values: {mark: mark.symbol, where}}]
   })
 }

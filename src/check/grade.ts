@@ -25,7 +25,13 @@ export function gradeStatement(text: string, halves: Note['halves'], statement: 
 }
 
 function wordsOf(text: string): string[] {
-  return text.toLowerCase().normalize('NFKC').replaceAll('’', "'").match(/[\p{L}\p{N}']+|[,&]/gu) ?? []
+  return (
+    text
+      .toLowerCase()
+      .normalize('NFKC')
+      .replaceAll('’', "'")
+      .match(/[\p{L}\p{N}']+|[,&]/gu) ?? []
+  )
 }
 
 interface Change {
@@ -43,16 +49,30 @@ function compare(said: readonly string[], prescribed: readonly string[]): Grade 
     if (order.indexOf(one) > order.indexOf(variant)) variant = one
   }
   const shown = changes.map(({said: one, wanted}) =>
-    one.length === 0 ? `“${wanted.join(' ')}” is missing` : wanted.length === 0 ? `“${one.join(' ')}” is added` : `“${one.join(' ')}” for “${wanted.join(' ')}”`
+    one.length === 0
+      ? `“${wanted.join(' ')}” is missing`
+      : wanted.length === 0
+        ? `“${one.join(' ')}” is added`
+        : `“${one.join(' ')}” for “${wanted.join(' ')}”`
   )
-  return {variant, difference: shown.join('; '), changed: changes.reduce((sum, {said: one, wanted}) => sum + one.length + wanted.length, 0)}
+  return {
+    variant,
+    difference: shown.join('; '),
+    changed: changes.reduce((sum, {said: one, wanted}) => sum + one.length + wanted.length, 0)
+  }
 }
 
 function classify({said, wanted, at}: Change, prescribed: readonly string[]): Grade['variant'] {
   const one = said.join(' ')
   const other = wanted.join(' ')
   if ([...said, ...wanted].every((word) => word === ',')) return 'comma'
-  if (/\b(?:fda|food|drug|administration|&)(?=\s|$)|&/.test(one) && /^(?:and|food|the food|food and drug administration|the food and drug administration|drug administration|.*administration)$/.test(other)) return 'agency'
+  if (
+    /\b(?:fda|food|drug|administration|&)(?=\s|$)|&/.test(one) &&
+    /^(?:and|food|the food|food and drug administration|the food and drug administration|drug administration|.*administration)$/.test(
+      other
+    )
+  )
+    return 'agency'
   if (wanted.some((word) => /^(?:food|drug|administration)$/.test(word)) && said.length > 0) return 'other-agency'
   if (isPlural(one, other)) return 'number'
   const start = prescribed.indexOf('product') - 1
@@ -72,7 +92,8 @@ function diff(said: readonly string[], wanted: readonly string[]): Change[] {
   const length = Array.from({length: left.length + 1}, () => new Uint16Array(wanted.length + 1))
   for (let i = left.length - 1; i >= 0; i--) {
     for (let j = wanted.length - 1; j >= 0; j--) {
-      length[i]![j] = left[i] === wanted[j] ? length[i + 1]![j + 1]! + 1 : Math.max(length[i + 1]![j]!, length[i]![j + 1]!)
+      length[i]![j] =
+        left[i] === wanted[j] ? length[i + 1]![j + 1]! + 1 : Math.max(length[i + 1]![j]!, length[i]![j + 1]!)
     }
   }
   const changes: Change[] = []

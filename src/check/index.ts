@@ -8,14 +8,14 @@ import {missingDisclaimer} from './missing-disclaimer.js'
 import {missingMark} from './missing-mark.js'
 import {sharedMark} from './shared-mark.js'
 import {swallowedMark} from './swallowed-mark.js'
-import type {JudgedPage, Check, Fault} from './types.js'
+import type {Check, Fault, JudgedPage} from './types.js'
 import {unmarkedDisclaimer} from './unmarked-disclaimer.js'
 import {wording} from './wording.js'
 
 export {type Grade, gradeStatement} from './grade.js'
 export {judge, type Verdict} from './kind.js'
 export {statementsOf} from './statement.js'
-export type {JudgedPage, Fault} from './types.js'
+export type {Fault, JudgedPage} from './types.js'
 
 /** Every check by the name that rules call it by. */
 export const checks: Readonly<Record<string, Check>> = {
@@ -34,7 +34,9 @@ export function judgePage(page: Page, facts: Facts, ruleset: Ruleset): JudgedPag
   const verdicts = new Map(facts.claims.map((claim) => [claim, judge(claim, ruleset)]))
   const links = linksOf(page, facts)
   const needs = ruleset.statement?.kinds ?? []
-  const needing = links.filter(({claim}) => needs.includes(verdicts.get(claim)?.kind ?? '') && canCarryMark(page, claim.block))
+  const needing = links.filter(
+    ({claim}) => needs.includes(verdicts.get(claim)?.kind ?? '') && canCarryMark(page, claim.block)
+  )
   return {page, facts, ruleset, links, verdicts, needing}
 }
 

@@ -33,7 +33,8 @@ function matches(claim: Claim, pattern: Pattern, all: boolean): boolean {
     [pattern.nearby, claim.nearby]
   ]
   const asked = parts.filter(([wanted]) => wanted !== undefined)
-  const hit = ([wanted, own]: [readonly string[] | undefined, readonly string[]]) => own.some((path) => wanted?.some((root) => isUnder(path, root)))
+  const hit = ([wanted, own]: [readonly string[] | undefined, readonly string[]]) =>
+    own.some((path) => wanted?.some((root) => isUnder(path, root)))
   return all ? asked.every(hit) : asked.some(hit)
 }
 

@@ -1,15 +1,21 @@
 import type {VFile} from 'vfile'
-import {faultsOf, type Fault, type JudgedPage} from './index.js'
 import type {Rule} from '../ruleset.js'
 import type {Finding, Point, Span} from '../types.js'
+import {type Fault, faultsOf, type JudgedPage} from './index.js'
 
 /** Adds a page's faults to its file as messages, each with its rule's severity, law and words. */
 export function report(file: VFile, page: JudgedPage, language: string, pointAt: (offset: number) => Point): void {
   for (const {rule, fault} of faultsOf(page)) {
     const block = page.page.blocks[fault.block]!
-    const [from, to] = fault.place ? [fault.place.start, fault.place.end] : block.prose.place(fault.span.start, fault.span.end)
+    const [from, to] = fault.place
+      ? [fault.place.start, fault.place.end]
+      : block.prose.place(fault.span.start, fault.span.end)
     const place = {start: pointAt(from), end: pointAt(to)}
-    const message = file.message(wordsOf(rule, fault, language), {place, ruleId: `${page.ruleset.id}/${rule.id}`, source: 'claimlint'})
+    const message = file.message(wordsOf(rule, fault, language), {
+      place,
+      ruleId: `${page.ruleset.id}/${rule.id}`,
+      source: 'claimlint'
+    })
     const severity = fault.severity ?? rule.grades[fault.grade ?? ''] ?? rule.severity
     message.fatal = severity === 'error' ? true : severity === 'warning' ? false : undefined
     message.note = rule.why
@@ -18,10 +24,15 @@ export function report(file: VFile, page: JudgedPage, language: string, pointAt:
     const finding: Finding = {
       severity,
       confidence: rule.confidence,
-      quote: fault.place ? String(file).slice(fault.place.start, fault.place.end) : quoteOf(block.prose.value, fault.span),
+      quote: fault.place
+        ? String(file).slice(fault.place.start, fault.place.end)
+        : quoteOf(block.prose.value, fault.span),
       citation: fault.criterion ? `${rule.law.cite}(${fault.criterion})` : rule.law.cite,
       ...(fault.criterion ? {criterion: fault.criterion} : {}),
-      pointer: page.page.pointer === '' && !block.name ? null : `${page.page.pointer}${block.name ? `/${block.name.replace(/^\//, '')}` : ''}`,
+      pointer:
+        page.page.pointer === '' && !block.name
+          ? null
+          : `${page.page.pointer}${block.name ? `/${block.name.replace(/^\//, '')}` : ''}`,
       suggestions: fault.suggestions ?? []
     }
     Object.assign(message, finding)

@@ -7,5 +7,11 @@ export const missingDisclaimer: Check = (page) => {
   if (!first || statementsOf(page.facts).length > 0) return []
   const {claim} = first
   const count = page.needing.length
-  return [{block: claim.block, span: claim, values: {claim: claim.text, count: String(count), claims: count === 1 ? '1 claim' : `${count} claims`}}]
+  return [
+    {
+      block: claim.block,
+      span: claim,
+      values: {claim: claim.text, count: String(count), claims: count === 1 ? '1 claim' : `${count} claims`}
+    }
+  ]
 }

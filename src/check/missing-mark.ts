@@ -1,7 +1,7 @@
 import type {Link} from '../find/index.js'
 import type {Suggestion} from '../types.js'
 import {statementsOf} from './statement.js'
-import type {JudgedPage, Check, Fault} from './types.js'
+import type {Check, Fault, JudgedPage} from './types.js'
 
 /** Claims with no mark that leads to the statement and none beside them: one fault a sentence. */
 export const missingMark: Check = (page) => {
@@ -31,7 +31,12 @@ export const missingMark: Check = (page) => {
 function faultOf(page: JudgedPage, {claim}: Link, start: number, end: number, symbol: string): Fault {
   const block = page.page.blocks[claim.block]!
   const text = block.prose.value.slice(start, end)
-  return {block: claim.block, span: {start, end}, values: {claim: text, mark: symbol}, suggestions: markSuggestion(page, claim.block, claim.sentence.end, symbol)}
+  return {
+    block: claim.block,
+    span: {start, end},
+    values: {claim: text, mark: symbol},
+    suggestions: markSuggestion(page, claim.block, claim.sentence.end, symbol)
+  }
 }
 
 /** The mark behind the sentence, where the format writes it as it is and the text stands in the file as read. */

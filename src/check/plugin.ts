@@ -14,7 +14,10 @@ export interface RulesOptions {
 }
 
 /** A retext plugin that checks the facts which `retextClaims` left, and adds a message for each fault. */
-export function retextRules(this: Processor, {rulesets, language = 'en'}: RulesOptions): (tree: Root, file: VFile) => undefined {
+export function retextRules(
+  this: Processor,
+  {rulesets, language = 'en'}: RulesOptions
+): (tree: Root, file: VFile) => undefined {
   return (_tree, file) => {
     const found = file.data.claims
     if (!found) throw new Error('retextRules finds no facts: put .use(retextClaims, …) before it')

@@ -7,6 +7,13 @@ const dress: Record<string, string> = {bullet: 'a list bullet', emphasis: 'empha
 export const swallowedMark: Check = ({facts}) =>
   statementsOf(facts).flatMap((note) =>
     note.swallowed
-      ? [{block: note.block, span: {start: note.start, end: note.start}, place: note.swallowed.place, values: {mark: note.swallowed.mark, how: dress[note.swallowed.how] ?? note.swallowed.how}}]
+      ? [
+          {
+            block: note.block,
+            span: {start: note.start, end: note.start},
+            place: note.swallowed.place,
+            values: {mark: note.swallowed.mark, how: dress[note.swallowed.how] ?? note.swallowed.how}
+          }
+        ]
       : []
   )

@@ -5,5 +5,12 @@ export const wording: Check = ({facts, verdicts}, rule) =>
   facts.claims.flatMap((claim) => {
     const verdict = verdicts.get(claim)
     if (!verdict || !rule.kinds.includes(verdict.kind)) return []
-    return [{block: claim.block, span: claim, values: {claim: claim.text}, ...(verdict.criterion ? {criterion: verdict.criterion} : {})}]
+    return [
+      {
+        block: claim.block,
+        span: claim,
+        values: {claim: claim.text},
+        ...(verdict.criterion ? {criterion: verdict.criterion} : {})
+      }
+    ]
   })

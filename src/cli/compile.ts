@@ -16,9 +16,12 @@ export function compile(root: string): void {
   const concepts = parseConcepts(read(root, 'rulesets/concepts.yml'))
   const languages = folders(root, 'rulesets/languages')
   const rulesets = folders(root, 'rulesets').filter((name) => name !== 'languages')
-  for (const name of languages) write(out, name, packLanguage(parseLanguage(texts(root, `rulesets/languages/${name}`), concepts)))
-  for (const name of rulesets) write(out, name, parseRuleset(texts(root, `rulesets/${name}`), concepts, Object.keys(checks)))
-  const loaders = (names: readonly string[]) => names.map((name) => `  '${name}': () => import('./${name}.js')`).join(',\n')
+  for (const name of languages)
+    write(out, name, packLanguage(parseLanguage(texts(root, `rulesets/languages/${name}`), concepts)))
+  for (const name of rulesets)
+    write(out, name, parseRuleset(texts(root, `rulesets/${name}`), concepts, Object.keys(checks)))
+  const loaders = (names: readonly string[]) =>
+    names.map((name) => `  '${name}': () => import('./${name}.js')`).join(',\n')
   const index = [
     `export const concepts = ${JSON.stringify([...concepts])}`,
     `export const languages = {\n${loaders(languages)}\n}`,
@@ -28,11 +31,16 @@ export function compile(root: string): void {
 }
 
 function folders(root: string, path: string): string[] {
-  return readdirSync(join(root, path), {withFileTypes: true}).flatMap((entry) => (entry.isDirectory() ? [entry.name] : [])).sort()
+  return readdirSync(join(root, path), {withFileTypes: true})
+    .flatMap((entry) => (entry.isDirectory() ? [entry.name] : []))
+    .sort()
 }
 
 function texts(root: string, folder: string): YamlFile[] {
-  return readdirSync(join(root, folder)).filter((name) => name.endsWith('.yml')).sort().map((name) => read(root, `${folder}/${name}`))
+  return readdirSync(join(root, folder))
+    .filter((name) => name.endsWith('.yml'))
+    .sort()
+    .map((name) => read(root, `${folder}/${name}`))
 }
 
 function read(root: string, path: string): YamlFile {
@@ -41,7 +49,12 @@ function read(root: string, path: string): YamlFile {
 
 /** JSON in a string: V8 parses it faster than the same object as code. Single quotes leave JSON's own as they are. */
 function write(out: string, name: string, value: unknown): void {
-  writeFileSync(join(out, `${name}.js`), `export default JSON.parse('${JSON.stringify(value).replace(/[\\']/g, '\\$&').replace(/[\u2028\u2029]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16)}`)}')\n`)
+  writeFileSync(
+    join(out, `${name}.js`),
+    `export default JSON.parse('${JSON.stringify(value)
+      .replace(/[\\']/g, '\\$&')
+      .replace(/[\u2028\u2029]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16)}`)}')\n`
+  )
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

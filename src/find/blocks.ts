@@ -1,8 +1,8 @@
 import type {Language} from '../language.js'
 import type {Prose} from '../prose.js'
 import type {Block, Page} from '../types.js'
-import {fold} from './fold.js'
 import type {Note} from './facts.js'
+import {fold} from './fold.js'
 import {parse} from './parser.js'
 import {type Sentence, sentencesOf} from './sentences.js'
 import {type StatementReader, statementReader} from './statements.js'
@@ -50,7 +50,13 @@ export type SentenceSource = (folded: string, block: number) => readonly Sentenc
 export const parsed: SentenceSource = (folded) => sentencesOf(parse(folded))
 
 /** A page's block, folded; parsed only if a claim or statement can be in it, or `always`. */
-export function foundBlock(page: Page, index: number, {lexicon, statements}: Tools, source: SentenceSource, always = false): FoundBlock {
+export function foundBlock(
+  page: Page,
+  index: number,
+  {lexicon, statements}: Tools,
+  source: SentenceSource,
+  always = false
+): FoundBlock {
   const block = page.blocks[index]!
   const text = block.prose.value
   const folded = fold(text, block.raised)

@@ -19,7 +19,9 @@ const cueRoots = /^(?:cue|assert|nutrient|drug)\b/
 /** The claims of a block's sentences. */
 export function claimsOf(sentences: readonly Sentence[], setting: Setting, lexicon: Lexicon): Claim[] {
   const clauses = sentences.map((sentence) => clauseOf(sentence, lexicon))
-  const nearby = [...new Set(clauses.flatMap((clause) => clause.hits.flatMap((hit) => hit.meaning.concepts.filter(isCue))))]
+  const nearby = [
+    ...new Set(clauses.flatMap((clause) => clause.hits.flatMap((hit) => hit.meaning.concepts.filter(isCue))))
+  ]
   return clauses.flatMap((clause) => {
     const drafts = draftsOf(clause)
     return drafts.map((draft, index) => claimOf(clause, drafts, index, draft, setting, nearby))
@@ -75,7 +77,16 @@ function stanceOf(clause: Clause, draft: Draft): Stance {
     if (!has(hit.meaning, 'stance.negated') || hit.to > draft.from || draft.from - hit.to > denial) continue
     if (!tokens.slice(hit.to, draft.from).some((token) => /^[,;:—.]/.test(token.text))) return 'negated'
   }
-  if (tokens.findLast((token) => /[?]/.test(token.text)) && /[?]["')\]*†‡]*$/.test(tokens.slice(-4).map((token) => token.text).join(''))) return 'asked'
+  if (
+    tokens.findLast((token) => /[?]/.test(token.text)) &&
+    /[?]["')\]*†‡]*$/.test(
+      tokens
+        .slice(-4)
+        .map((token) => token.text)
+        .join('')
+    )
+  )
+    return 'asked'
   if (hits.some((hit) => has(hit.meaning, 'stance.conditional') && hit.to <= draft.from)) return 'conditional'
   return 'asserted'
 }

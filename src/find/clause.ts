@@ -40,8 +40,13 @@ function isObject(tokens: readonly Token[], terms: readonly Term[], index: numbe
   const term = terms[index]!
   const before = terms[index - 1]
   const next = terms[index + 1]
-  if (next && isTarget(next.meaning) && next.from - term.to <= 3 && !crossesSign(tokens, term.to, next.from)) return false
-  return before !== undefined && term.from - before.to <= 1 && (before.meaning.verb.length > 0 || before.meaning.before.length > 0 || before.meaning.adjective.length > 0)
+  if (next && isTarget(next.meaning) && next.from - term.to <= 3 && !crossesSign(tokens, term.to, next.from))
+    return false
+  return (
+    before !== undefined &&
+    term.from - before.to <= 1 &&
+    (before.meaning.verb.length > 0 || before.meaning.before.length > 0 || before.meaning.adjective.length > 0)
+  )
 }
 
 /** Whether a word that can be verb or noun is a noun here, by its neighbours. */
@@ -52,8 +57,10 @@ function isNoun(tokens: readonly Token[], terms: readonly Term[], index: number)
   const next = terms[index + 1]
   const afterTarget = before !== undefined && before.to === term.from && isTarget(before.meaning)
   const third = meaning.verb.some((sense) => sense.form === 'third')
-  const beforeTarget = next !== undefined && next.from - term.to <= 2 && isTarget(next.meaning) && !crossesSign(tokens, term.to, next.from)
-  if (afterTarget) return !(third && beforeTarget) && !(beforeTarget && next?.from === term.to && !isJoined(tokens, term))
+  const beforeTarget =
+    next !== undefined && next.from - term.to <= 2 && isTarget(next.meaning) && !crossesSign(tokens, term.to, next.from)
+  if (afterTarget)
+    return !(third && beforeTarget) && !(beforeTarget && next?.from === term.to && !isJoined(tokens, term))
   if (beforeTarget) return isGerund(meaning) && meaning.adjective.length > 0
   const word = before && before.to === term.from ? before : undefined
   return !third && (word ? has(word.meaning, 'grammar.determiner') : false)

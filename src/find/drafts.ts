@@ -64,7 +64,8 @@ function rightOf(clause: Clause, index: number, first: number): Draft | undefine
       effects.push(...effectsOf(other))
     } else if (other.use === 'noun' && targets.length === 0 && hit.use !== 'before') effects.push(...effectsOf(other))
     else if (other.use === 'before' && targets.length > 0 && !has(other.meaning, 'grammar.of')) break
-    const own = other.use === 'verb' || (other.use === 'noun' && tokens[other.to]?.text === 'of') ? [] : actedOn(other, effects)
+    const own =
+      other.use === 'verb' || (other.use === 'noun' && tokens[other.to]?.text === 'of') ? [] : actedOn(other, effects)
     if (own.length > 0) {
       targets.push(...own)
       to = other.to
@@ -128,10 +129,13 @@ function bareDrafts(clause: Clause, drafts: readonly Draft[]): Draft[] {
   const found: Draft[] = []
   const short = clause.tokens.length <= callout * 2 && !clause.hits.some((hit) => hit.use === 'verb')
   for (const hit of clause.hits) {
-    const targets = hit.meaning.targets.filter((concept) => bare.test(concept) || (short && bareInCallout.test(concept)))
+    const targets = hit.meaning.targets.filter(
+      (concept) => bare.test(concept) || (short && bareInCallout.test(concept))
+    )
     if (targets.length === 0 || drafts.some((draft) => draft.from <= hit.from && hit.to <= draft.to)) continue
     const last = found.at(-1)
-    if (last && hit.from - last.to <= 2) found[found.length - 1] = {...last, to: hit.to, targets: [...last.targets, ...targets]}
+    if (last && hit.from - last.to <= 2)
+      found[found.length - 1] = {...last, to: hit.to, targets: [...last.targets, ...targets]}
     else found.push({from: hit.from, to: hit.to, effects: [], targets})
   }
   return found
@@ -150,7 +154,8 @@ function qualityDrafts(clause: Clause): Draft[] {
 /** Whether the signs between two tokens part them: a comma inside a list does not. */
 function parts(clause: Clause, from: number, to: number, inList: boolean): boolean {
   // "A normal, healthy attitude": a comma between two words that describe one thing.
-  const described = from > 0 && clause.hits.some((hit) => hit.to === from && (hit.use === 'adjective' || has(hit.meaning, 'qualifier')))
+  const described =
+    from > 0 && clause.hits.some((hit) => hit.to === from && (hit.use === 'adjective' || has(hit.meaning, 'qualifier')))
   if (!inList && !(described && to - from === 1)) return crossesSign(clause.tokens, from, to)
   for (let at = from; at < to; at++) if (/^[.;:!?—|]/.test(clause.tokens[at]!.text)) return true
   return false

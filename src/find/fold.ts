@@ -5,21 +5,29 @@ import type {Span} from '../types.js'
 const raisedDigits = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 const firstRaised = 0xe0d0
 
-/** Letters of other scripts that look like Latin ones. */
-const lookAlikes = new Map(
-  Object.entries({
-    а: 'a', е: 'e', о: 'o', р: 'p', с: 'c', у: 'y', х: 'x', і: 'i', ј: 'j', ѕ: 's', һ: 'h', ԁ: 'd', ԛ: 'q', ԝ: 'w',
-    А: 'A', В: 'B', Е: 'E', К: 'K', М: 'M', Н: 'H', О: 'O', Р: 'P', С: 'C', Т: 'T', У: 'Y', Х: 'X', І: 'I', Ј: 'J', Ѕ: 'S',
-    α: 'a', ε: 'e', ι: 'i', κ: 'k', ν: 'v', ο: 'o', ρ: 'p', τ: 't', υ: 'u', χ: 'x',
-    Α: 'A', Β: 'B', Ε: 'E', Ζ: 'Z', Η: 'H', Ι: 'I', Κ: 'K', Μ: 'M', Ν: 'N', Ο: 'O', Ρ: 'P', Τ: 'T', Υ: 'Y', Χ: 'X',
-    ı: 'i', ɑ: 'a', ɡ: 'g', '’': "'", '‘': "'", 'ʼ': "'", '‐': '-', '‑': '-', '‒': '-', '–': '-', '∗': '*', '﹡': '*', '⁎': '*', '✱': '*', '＊': '*', '⁑': '*'
-  })
-)
+/** Letters and signs of other scripts that look like Latin ones, and their twins in the same order. */
+const alien = 'аеорсухіјѕһԁԛԝАВЕКМНОРСТУХІЈЅαεικνορτυχΑΒΕΖΗΙΚΜΝΟΡΤΥΧıɑɡ’‘ʼ‐‑‒–∗﹡⁎✱＊⁑'
+const latin = "aeopcyxijshdqwABEKMHOPCTYXIJSaeikvoptuxABEZHIKMNOPTYXiag'''----******"
+const lookAlikes = new Map([...alien].map((letter, index) => [letter, latin[index] ?? letter]))
 
-/** Characters that no reader sees: soft hyphens, zero-width and other default-ignorable code points. */
-const invisible = /[\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFE00-\uFE0F\uFEFF\uFFA0\u{E0000}-\u{E0FFF}]/u
+/** First and last of the code points that no reader sees: soft hyphens, zero-width and other default-ignorable ones. */
+const invisible: readonly (readonly [first: number, last: number])[] = [
+  [0xad, 0xad],
+  [0x34f, 0x34f],
+  [0x61c, 0x61c],
+  [0x115f, 0x1160],
+  [0x17b4, 0x17b5],
+  [0x180b, 0x180f],
+  [0x200b, 0x200f],
+  [0x202a, 0x202e],
+  [0x2060, 0x206f],
+  [0x3164, 0x3164],
+  [0xfe00, 0xfe0f],
+  [0xfeff, 0xfeff],
+  [0xffa0, 0xffa0],
+  [0xe0000, 0xe0fff]
+]
 const plain = /^[\u0020-\u007e]*$/
-const doubtful = / {2}|- /
 const breaks = /[\t\n\r\f\v]/g
 
 /**
@@ -30,7 +38,7 @@ const breaks = /[\t\n\r\f\v]/g
 export function fold(text: string, raised: readonly Span[] = []): Prose {
   if (raised.length === 0 && !text.includes('-\n') && !text.includes('-\r')) {
     const flat = text.replace(breaks, ' ')
-    if (plain.test(flat) && !doubtful.test(flat)) return Prose.of(flat)
+    if (plain.test(flat) && !flat.includes('  ')) return Prose.of(flat)
   }
   return foldSlowly(text, raised)
 }
@@ -64,14 +72,18 @@ function foldAt(text: string, at: number, isRaised: (at: number) => boolean): [e
     const rest = code === 0x2d ? brokenWord(text, at) : 0
     return rest > 0 ? [rest, ''] : [end, character]
   }
-  if (end === next && invisible.test(character)) return [end, '']
+  if (end === next && isInvisible(code)) return [end, '']
   if (/^\s/.test(character)) return [endOfBlank(text, next), ' ']
   return [end, foldCharacter(text, at, character)]
 }
 
+function isInvisible(code: number): boolean {
+  return invisible.some(([first, last]) => first <= code && code <= last)
+}
+
 function endOfBlank(text: string, at: number): number {
   let end = at
-  while (end < text.length && /[\s\u00AD\u200B-\u200F\uFEFF]/.test(text[end]!)) end++
+  while (end < text.length && (/\s/.test(text[end]!) || isInvisible(text.charCodeAt(end)))) end++
   return end
 }
 

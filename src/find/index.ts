@@ -18,7 +18,11 @@ export interface FindOptions {
 }
 
 /** The claims, marks and notes of a page, by the words of a language. */
-export function findFacts(page: Page, language: Language, {source = parsed, parseAll = false}: FindOptions = {}): Facts {
+export function findFacts(
+  page: Page,
+  language: Language,
+  {source = parsed, parseAll = false}: FindOptions = {}
+): Facts {
   const tools = toolsOf(language)
   const contexts = contextsOf(page, tools)
   const claims: Claim[] = []
@@ -29,10 +33,19 @@ export function findFacts(page: Page, language: Language, {source = parsed, pars
     const own = marksOf(index, found.folded)
     marks.push(...own)
     notes.push(...notesOf(found, own))
-    const sentences = found.sentences.filter((sentence) => sentence.halves.length === 0).map((sentence) => sentence.folded)
+    const sentences = found.sentences
+      .filter((sentence) => sentence.halves.length === 0)
+      .map((sentence) => sentence.folded)
     if (sentences.length === 0) continue
     const setting = {block: index, text: block.prose.value, folded: found.folded, contexts: contexts[index] ?? []}
     claims.push(...claimsOf(sentences, setting, tools.lexicon))
   }
-  return {claims, marks, notes: joinNotes(notes, page.blocks.map((block) => ({text: block.prose.value})))}
+  return {
+    claims,
+    marks,
+    notes: joinNotes(
+      notes,
+      page.blocks.map((block) => ({text: block.prose.value}))
+    )
+  }
 }

@@ -1,5 +1,5 @@
-import type {Claim, Facts, Mark, Note} from './facts.js'
 import type {Page} from '../types.js'
+import type {Claim, Facts, Mark, Note} from './facts.js'
 
 /** How a claim stands to the notes of its page. */
 export interface Link {
@@ -20,8 +20,13 @@ export function linksOf(page: Page, facts: Facts): Link[] {
   const leaders = notesBySymbol(facts.notes)
   const ends = endMarks(page, byBlock)
   return facts.claims.map((claim) => {
-    const own = (byBlock.get(claim.block) ?? []).filter((mark) => mark.start >= claim.end && mark.end <= claim.sentence.end)
-    const shared = own.length === 0 ? (ends.get(page.blocks[claim.block]?.group ?? -1) ?? []).filter((mark) => isAfter(mark, claim)) : []
+    const own = (byBlock.get(claim.block) ?? []).filter(
+      (mark) => mark.start >= claim.end && mark.end <= claim.sentence.end
+    )
+    const shared =
+      own.length === 0
+        ? (ends.get(page.blocks[claim.block]?.group ?? -1) ?? []).filter((mark) => isAfter(mark, claim))
+        : []
     const marks = own.length > 0 ? own : shared
     const tied = marks.map((mark) => ({mark, note: leaders.get(mark.symbol) ?? null}))
     const best = tied.find(({note}) => note?.kind === 'note.statement') ?? tied.find(({note}) => note) ?? tied[0]
@@ -53,7 +58,8 @@ function notesBySymbol(notes: readonly Note[]): Map<string, Note> {
   for (const note of notes) {
     if (!note.mark || note.hidden) continue
     const known = leaders.get(note.mark.symbol)
-    if (!known || (known.kind !== 'note.statement' && note.kind === 'note.statement')) leaders.set(note.mark.symbol, note)
+    if (!known || (known.kind !== 'note.statement' && note.kind === 'note.statement'))
+      leaders.set(note.mark.symbol, note)
   }
   return leaders
 }
@@ -63,7 +69,9 @@ function endMarks(page: Page, byBlock: ReadonlyMap<number, Mark[]>): Map<number,
   const ends = new Map<number, Mark[]>()
   for (const [index, block] of page.blocks.entries()) {
     const text = block.prose.value
-    const marks = (byBlock.get(index) ?? []).filter((mark) => !/[\p{L}\p{N}]/u.test(text.slice(mark.end).replace(/\[\^?[\w-]+\]|\(\d+\)|\d/g, '')))
+    const marks = (byBlock.get(index) ?? []).filter(
+      (mark) => !/[\p{L}\p{N}]/u.test(text.slice(mark.end).replace(/\[\^?[\w-]+\]|\(\d+\)|\d/g, ''))
+    )
     ends.set(block.group, marks)
   }
   return ends
@@ -78,7 +86,9 @@ function adjacentNote(page: Page, facts: Facts, claim: Claim): Note | undefined 
   const text = page.blocks[claim.block]?.prose.value ?? ''
   const next = facts.notes.find(
     (note) =>
-      note.kind === 'note.statement' && !note.hidden && (note.block === claim.block ? note.start >= claim.sentence.end : note.block === claim.block + 1)
+      note.kind === 'note.statement' &&
+      !note.hidden &&
+      (note.block === claim.block ? note.start >= claim.sentence.end : note.block === claim.block + 1)
   )
   if (!next) return undefined
   const between =

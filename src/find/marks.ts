@@ -1,6 +1,6 @@
 import type {Prose} from '../prose.js'
-import {unfoldMark} from './fold.js'
 import type {Mark} from './facts.js'
+import {unfoldMark} from './fold.js'
 
 /** One mark: a repeated sign, raised digits, a bracketed number, a footnote reference. */
 const mark = /([*†‡§¶◊♢^#°])\1*|[\uE0D0-\uE0D9]+|\[\^[\w-]{1,40}\]|\[\d{1,2}\]|\(\d{1,2}\)/g
@@ -29,7 +29,9 @@ export function marksOf(block: number, folded: Prose): Mark[] {
 
 /** `[1]`, `(1)` and a raised 1 are one mark in three dresses. */
 export function symbolOf(mark: string): string {
-  const digits = unfoldMark(mark).normalize('NFKC').match(/^[[(]?(\d+)[\])]?$/)
+  const digits = unfoldMark(mark)
+    .normalize('NFKC')
+    .match(/^[[(]?(\d+)[\])]?$/)
   return digits?.[1] ?? mark
 }
 

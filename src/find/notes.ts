@@ -1,6 +1,6 @@
 import type {Block} from '../types.js'
-import type {Mark, Note} from './facts.js'
 import type {FoundBlock} from './blocks.js'
+import type {Mark, Note} from './facts.js'
 
 /** A block's notes: texts led by a mark and sentences of a prescribed statement. */
 export function notesOf(found: FoundBlock, marks: readonly Mark[]): Note[] {
@@ -10,8 +10,12 @@ export function notesOf(found: FoundBlock, marks: readonly Mark[]): Note[] {
     const next = leading[index + 1]
     // Marks that stand together ("*†These …") lead one note, each.
     const end = next && next.start > mark.end ? next.start : found.text.length
-    const text = found.text.slice(mark.end, end).replace(/^[*†‡§¶◊♢^\s]+/, '').trim()
-    if (text !== '') notes.push(noteOf(found, mark, mark.start, mark.end + found.text.slice(mark.end, end).trimEnd().length, text))
+    const text = found.text
+      .slice(mark.end, end)
+      .replace(/^[*†‡§¶◊♢^\s]+/, '')
+      .trim()
+    if (text !== '')
+      notes.push(noteOf(found, mark, mark.start, mark.end + found.text.slice(mark.end, end).trimEnd().length, text))
   }
   for (const run of statementRuns(found)) {
     const led = notes.findIndex((note) => note.start <= run.start && run.end <= note.end)
@@ -32,7 +36,18 @@ export function notesOf(found: FoundBlock, marks: readonly Mark[]): Note[] {
 
 function noteOf(found: FoundBlock, mark: Mark | null, start: number, end: number, text: string): Note {
   const kind = found.noteKind(start, end)
-  return {block: found.index, lastBlock: found.index, mark, start, end, kind, text, halves: [], swallowed: null, hidden: found.block.hidden ?? false}
+  return {
+    block: found.index,
+    lastBlock: found.index,
+    mark,
+    start,
+    end,
+    kind,
+    text,
+    halves: [],
+    swallowed: null,
+    hidden: found.block.hidden ?? false
+  }
 }
 
 interface Run {
@@ -52,7 +67,8 @@ function statementRuns(found: FoundBlock): Run[] {
     }
     const last = runs.at(-1)
     const repeats = last?.halves.some((half) => sentence.halves.includes(half))
-    if (open && last && !repeats) runs[runs.length - 1] = {...last, end: sentence.end, halves: [...last.halves, ...sentence.halves]}
+    if (open && last && !repeats)
+      runs[runs.length - 1] = {...last, end: sentence.end, halves: [...last.halves, ...sentence.halves]}
     else runs.push({start: sentence.start, end: sentence.end, halves: sentence.halves})
     open = true
   }
@@ -75,7 +91,12 @@ export function joinNotes(notes: readonly Note[], blocks: readonly {readonly tex
   for (const note of notes) {
     const last = joined.at(-1)
     const follows = last && last.halves.length === 1 && note.halves.length === 1 && last.halves[0] !== note.halves[0]
-    if (follows && note.block === last.lastBlock + 1 && isWhole(blocks[last.block]?.text, last) && (!note.mark || !last.mark)) {
+    if (
+      follows &&
+      note.block === last.lastBlock + 1 &&
+      isWhole(blocks[last.block]?.text, last) &&
+      (!note.mark || !last.mark)
+    ) {
       joined[joined.length - 1] = {
         ...last,
         lastBlock: note.block,

@@ -53,7 +53,10 @@ export function parse(text: string): Paragraph {
 /** Puts offsets on every node of a tree from the place of its characters, by `place`, which maps a span of the text. */
 export function placeNodes(
   tree: Paragraph,
-  place: (start: number, end: number) => {start: {line: number; column: number; offset: number}; end: {line: number; column: number; offset: number}}
+  place: (
+    start: number,
+    end: number
+  ) => {start: {line: number; column: number; offset: number}; end: {line: number; column: number; offset: number}}
 ): void {
   let at = 0
   const stack: {node: Nodes; start: number; next: number}[] = [{node: tree, start: 0, next: 0}]

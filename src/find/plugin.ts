@@ -42,7 +42,9 @@ export function retextClaims(this: Processor, {language}: ClaimsOptions): (tree:
       paragraphs.push(paragraph)
     })
     const source = Prose.of(String(file))
-    const blocks = paragraphs.map((paragraph, index): Block => ({kind: 'paragraph', prose: proseOf(paragraph, source), group: index}))
+    const blocks = paragraphs.map(
+      (paragraph, index): Block => ({kind: 'paragraph', prose: proseOf(paragraph, source), group: index})
+    )
     const page: Page = {pointer: '', blocks}
     const facts = findFacts(page, language, {source: (folded, block) => sentencesIn(paragraphs[block], folded)})
     file.data.claims = {page, facts}

@@ -1,4 +1,4 @@
-import type {Paragraph, Sentence as SentenceNode, SentenceContent} from 'nlcst'
+import type {Paragraph, SentenceContent, Sentence as SentenceNode} from 'nlcst'
 import {toString as textOf} from 'nlcst-to-string'
 
 /** A word or a sign of a sentence. Offsets are in the folded text of its block. */
@@ -39,7 +39,7 @@ function readSentence(node: SentenceNode, start: number): Sentence {
   const tokens: Token[] = []
   let at = start
   for (const child of node.children) {
-    const text = child.type === 'WordNode' ? textOf(child) : valueOf(child)
+    const text = child.type === 'WordNode' ? textOf(child) : leafText(child)
     if (child.type === 'WordNode') splitWord(text, at, tokens)
     else if (child.type !== 'WhiteSpaceNode' && !isPercent(text, tokens.at(-1), at)) tokens.push(sign(text, at))
     at += text.length
@@ -52,7 +52,7 @@ function isPercent(text: string, previous: Token | undefined, at: number): boole
   return text === '%' && previous !== undefined && previous.end === at && /^\d/.test(previous.text)
 }
 
-function valueOf(node: SentenceContent): string {
+function leafText(node: SentenceContent): string {
   return 'value' in node ? node.value : textOf(node)
 }
 

@@ -13,7 +13,8 @@ export interface StatementReader {
 }
 
 export function statementReader(words: StatementWords): StatementReader {
-  const some = (slot: readonly string[]) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${slot.map(pattern).join('|')})(?![\\p{L}\\p{N}])`, 'u')
+  const some = (slot: readonly string[]) =>
+    new RegExp(`(?<![\\p{L}\\p{N}])(?:${slot.map(pattern).join('|')})(?![\\p{L}\\p{N}])`, 'u')
   const evaluated = some(words.evaluated)
   const intended = some(words.intended)
   const not = some(words.not)

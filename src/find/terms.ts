@@ -96,7 +96,9 @@ function makeLexicon(language: Language): Lexicon {
       const rest = starts.get(word.slice(prefix.length))
       const leaf = rest === undefined ? undefined : leafAt(rest)
       const inner = leaf === undefined ? none : sensesAt(language, leaf)
-      const targets = inner.filter((sense) => /^(?:disease|symptom|drug\.pathogen|marker|polysemous)/.test(sense.concept))
+      const targets = inner.filter((sense) =>
+        /^(?:disease|symptom|drug\.pathogen|marker|polysemous)/.test(sense.concept)
+      )
       if (targets.length > 0) return [{concept, role: 'adjective', form: 'base'}, ...targets]
     }
     for (const [suffix, concept] of suffixes) {

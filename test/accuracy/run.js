@@ -18,7 +18,10 @@ if (!existsSync(gold)) {
 
 async function main() {
   const rulesets = await loadRulesets(['us-fda'])
-  const rows = readFileSync(gold, 'utf8').trim().split('\n').map((line) => JSON.parse(line))
+  const rows = readFileSync(gold, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line))
   const judged = []
   for (const row of rows) {
     if (row.borderline) continue
@@ -47,15 +50,27 @@ function score(rows, isLabel, isKind) {
   return {precision, recall, f1: precision + recall ? (2 * precision * recall) / (precision + recall) : 0, wanted}
 }
 
-const ofKind = (rows, kind) => score(rows, (row) => row.label === kind, (row) => row.kind === kind)
-const claims = (rows) => score(rows, (row) => row.label !== 'none', (row) => row.kind !== 'none')
+const ofKind = (rows, kind) =>
+  score(
+    rows,
+    (row) => row.label === kind,
+    (row) => row.kind === kind
+  )
+const claims = (rows) =>
+  score(
+    rows,
+    (row) => row.label !== 'none',
+    (row) => row.kind !== 'none'
+  )
 
 function print(title, rows) {
   const labels = [...new Set(rows.map((row) => row.label))].sort()
   console.log(`\n${title} (${rows.length} statements)`)
   console.log('label               precision recall    F1     n')
   const line = (name, {precision, recall, f1, wanted}) =>
-    console.log(`${name.padEnd(20)}${precision.toFixed(3).padStart(9)}${recall.toFixed(3).padStart(7)}${f1.toFixed(3).padStart(7)}${String(wanted).padStart(6)}`)
+    console.log(
+      `${name.padEnd(20)}${precision.toFixed(3).padStart(9)}${recall.toFixed(3).padStart(7)}${f1.toFixed(3).padStart(7)}${String(wanted).padStart(6)}`
+    )
   for (const label of labels) line(label, ofKind(rows, label))
   const macro = labels.reduce((sum, label) => sum + ofKind(rows, label).f1, 0) / labels.length
   line('claim (any kind)', claims(rows))
@@ -64,7 +79,9 @@ function print(title, rows) {
 
 function confusion(rows) {
   const labels = [...new Set(rows.flatMap((row) => [row.label, row.kind]))].sort()
-  console.log(`\nconfusion (rows: label, columns: answer)\n${''.padEnd(20)}${labels.map((one) => one.slice(0, 9).padStart(10)).join('')}`)
+  console.log(
+    `\nconfusion (rows: label, columns: answer)\n${''.padEnd(20)}${labels.map((one) => one.slice(0, 9).padStart(10)).join('')}`
+  )
   for (const label of labels) {
     const counts = labels.map((kind) => rows.filter((row) => row.label === label && row.kind === kind).length)
     console.log(`${label.padEnd(20)}${counts.map((count) => String(count || '·').padStart(10)).join('')}`)
@@ -78,7 +95,9 @@ function byGroup(rows) {
     const own = rows.filter((row) => row.group === group)
     return own.filter((row) => row.kind === row.label).length / own.length
   })
-  console.log(`\nright answers, each of ${groups.length} groups weighing the same: ${(shares.reduce((a, b) => a + b, 0) / groups.length).toFixed(3)}`)
+  console.log(
+    `\nright answers, each of ${groups.length} groups weighing the same: ${(shares.reduce((a, b) => a + b, 0) / groups.length).toFixed(3)}`
+  )
 }
 
 function errors(rows) {

@@ -37,7 +37,8 @@ describe('fold', () => {
           expect(start).toBeLessThan(end)
           expect(end).toBeLessThanOrEqual(text.length)
           const character = folded.value[at]!
-          if (/[a-zA-Z0-9]/.test(character) && end - start === 1 && /[a-zA-Z0-9]/.test(text[start]!)) expect(text[start]).toBe(character)
+          if (/[a-zA-Z0-9]/.test(character) && end - start === 1 && /[a-zA-Z0-9]/.test(text[start]!))
+            expect(text[start]).toBe(character)
           last = end
         }
       })
@@ -46,6 +47,8 @@ describe('fold', () => {
 
   it('finds a word through any invisible character at any place', () => {
     const invisible = ['\u00AD', '\u200B', '\u200C', '\u200D', '\u2060', '\uFEFF', '\u034F', '\u180E', '\u{E0020}']
-    for (const sign of invisible) for (let at = 1; at < 5; at++) expect(fold(`${'cures'.slice(0, at)}${sign}${'cures'.slice(at)}`).value).toBe('cures')
+    for (const sign of invisible)
+      for (let at = 1; at < 5; at++)
+        expect(fold(`${'cures'.slice(0, at)}${sign}${'cures'.slice(at)}`).value).toBe('cures')
   })
 })

@@ -8,12 +8,23 @@ import {copy} from '../copy.js'
 
 const english = await loadLanguage('en')
 const words = Object.keys(english.trie)
-const loose = fc.array(fc.oneof(fc.constantFrom(...words), fc.constantFrom('and', 'the', 'of', '—', '42', 'ARTHRIflex', 'Herpavine', 'hypoglycaemia', 'not')), {maxLength: 12}).map((list) => list.join(' '))
+const loose = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(...words),
+      fc.constantFrom('and', 'the', 'of', '—', '42', 'ARTHRIflex', 'Herpavine', 'hypoglycaemia', 'not')
+    ),
+    {maxLength: 12}
+  )
+  .map((list) => list.join(' '))
 
 it('skips only blocks that hold no fact', () => {
   fc.assert(
     fc.property(fc.array(fc.oneof(copy, loose, fc.string()), {minLength: 1, maxLength: 5}), (texts) => {
-      const page: Page = {pointer: '', blocks: texts.map((text, group) => ({kind: 'paragraph', prose: Prose.of(text), group}))}
+      const page: Page = {
+        pointer: '',
+        blocks: texts.map((text, group) => ({kind: 'paragraph', prose: Prose.of(text), group}))
+      }
       expect(findFacts(page, english)).toEqual(findFacts(page, english, {parseAll: true}))
     }),
     {numRuns: 2000}
