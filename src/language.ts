@@ -266,7 +266,7 @@ function readParadigms(root: Mapping): Paradigms {
   return {verb: read('verb', verbForms.length), noun: read('noun', nounForms.length)}
 }
 
-/** A term's forms: `base = third, past, gerund` lists irregular ones; otherwise the first paradigm that fits makes them. */
+/** A term's forms: `base = third / past / gerund` lists irregular ones; otherwise the first paradigm that fits makes them. */
 function forms(term: string, role: Role, paradigms: Paradigms): {text: string; form: Form}[] {
   const [first = '', rest] = term.split(' = ')
   if (rest !== undefined) {
@@ -274,7 +274,7 @@ function forms(term: string, role: Role, paradigms: Paradigms): {text: string; f
     return [
       {text: first, form: 'base' as Form},
       ...rest
-        .split(', ')
+        .split(' / ')
         .flatMap((text, index) =>
           text.split('|').map((one) => ({text: one, form: names[Math.min(index + 1, names.length - 1)] ?? 'base'}))
         )

@@ -1,0 +1,47 @@
+import {describe, expect, it} from 'vitest'
+import {gradeStatement} from '../../src/check/index.js'
+
+const singular =
+  'This statement has not been evaluated by the Food and Drug Administration. This product is not intended to diagnose, treat, cure, or prevent any disease.'
+const plural = singular.replace('This statement has', 'These statements have')
+const both = ['evaluation', 'intention'] as const
+const grade = (text: string, halves: readonly ('evaluation' | 'intention')[] = both) =>
+  gradeStatement(text, halves, {kinds: [], singular, plural})
+
+describe('gradeStatement', () => {
+  it.each([
+    ['exact', plural],
+    ['exact', singular],
+    ['exact', plural.toUpperCase()],
+    ['exact', plural.replace('. This', '.\n  This')],
+    ['exact', plural.slice(0, -1)],
+    ['comma', plural.replace('cure, or', 'cure or')],
+    ['agency', plural.replace('the Food and Drug Administration', 'the FDA')],
+    ['agency', plural.replace('Food and Drug', 'Food & Drug')],
+    ['agency', plural.replace('Food and Drug Administration', 'FDA').replace('cure, or', 'cure or')],
+    ['subject', plural.replace('This product is', 'These products are')],
+    ['subject', plural.replace('This product is', 'It is')],
+    ['subject', plural.replace('This product is', 'Our teas are')],
+    ['number', plural.replace('disease', 'diseases')],
+    ['reworded', plural.replace('evaluated', 'evalutated')],
+    ['reworded', plural.replace('treat, ', '')],
+    ['reworded', plural.replace('any disease', 'any disease or health condition')],
+    ['other-agency', plural.replace('Food and Drug Administration', 'Board of Tea Tasters')]
+  ])('%s: %s', (variant, text) => {
+    expect(grade(text).variant).toBe(variant)
+  })
+
+  it('says which half is missing', () => {
+    expect(grade(plural.split('. ')[0]!, ['evaluation'])).toEqual({variant: 'truncated', difference: 'its second sentence is missing'})
+    expect(grade('This product is not intended to treat any disease.', ['intention'])).toEqual({
+      variant: 'truncated',
+      difference: 'its first sentence is missing'
+    })
+  })
+
+  it('shows the difference word by word', () => {
+    expect(grade(plural.replace('the Food and Drug Administration', 'the FDA')).difference).toBe('“fda” for “food and drug administration”')
+    expect(grade(plural.replace('cure, or', 'cure or')).difference).toBe('“,” is missing')
+    expect(grade(singular.replace('has not', 'has never')).difference).toBe('“never” for “not”')
+  })
+})
