@@ -23,7 +23,7 @@ export function report(file: VFile, page: JudgedPage, language: string, pointAt:
     if (rule.rewrites.length > 0) message.expected = [...rule.rewrites]
     const finding: Finding = {
       severity,
-      confidence: rule.confidence,
+      confidence: fault.confidence ?? rule.confidence,
       quote: fault.place
         ? String(file).slice(fault.place.start, fault.place.end)
         : quoteOf(block.prose.value, fault.span),

@@ -1,6 +1,6 @@
 import type {Claim, Facts, Link} from '../find/index.js'
 import type {Rule, Ruleset} from '../ruleset.js'
-import type {Page, Severity, Span, Suggestion} from '../types.js'
+import type {Confidence, Page, Severity, Span, Suggestion} from '../types.js'
 import type {Verdict} from './kind.js'
 
 /** A page with what was found on it and what one ruleset makes of that. */
@@ -26,6 +26,7 @@ export interface Fault {
   /** Key of the rule's `grades`. */
   readonly grade?: string
   readonly severity?: Severity
+  readonly confidence?: Confidence
   readonly suggestions?: readonly Suggestion[]
 }
 

@@ -40,7 +40,7 @@ function draftAt(clause: Clause, index: number, hit: Hit): Draft | undefined {
     case 'adjective':
       return effectsOf(hit).includes('effect.quality') ? undefined : rightOf(clause, index, 2)
     case 'before':
-      return rightOf(clause, index, reach.opened)
+      return rightOf(clause, index, reach.opened) ?? (isStrong(hit) ? leftOf(clause, index) : undefined)
     default:
       return undefined
   }
@@ -63,6 +63,8 @@ function rightOf(clause: Clause, index: number, first: number): Draft | undefine
       if (targets.length > 0 || gap > 3) break
       effects.push(...effectsOf(other))
     } else if (other.use === 'noun' && targets.length === 0 && hit.use !== 'before') effects.push(...effectsOf(other))
+    // "Lowers a woman's risk of": what is made less is a risk.
+    else if (has(other.meaning, 'grammar.risk') && effects.includes('effect.reduce')) effects.push('effect.risk')
     else if (other.use === 'before' && targets.length > 0 && !has(other.meaning, 'grammar.of')) break
     const own =
       other.use === 'verb' || (other.use === 'noun' && tokens[other.to]?.text === 'of') ? [] : actedOn(other, effects)
@@ -117,6 +119,11 @@ function opened(clause: Clause, index: number): Draft | undefined {
 function both(left: Draft | undefined, right: Draft | undefined): Draft | undefined {
   if (!left || !right) return left ?? right
   return {...left, to: right.to, targets: [...left.targets, ...right.targets]}
+}
+
+/** "Heartburn remedy for adults": the words before a noun with its preposition say what it works on. */
+function isStrong(hit: Hit): boolean {
+  return effectsOf(hit).some((effect) => /^effect\.(?:relieve|treat|prevent|protect)$/.test(effect))
 }
 
 /** What of a term an effect can act on: a nutrient only if the effect is a level. */

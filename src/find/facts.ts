@@ -1,6 +1,6 @@
 import type {Span} from '../types.js'
 
-export type Stance = 'asserted' | 'negated' | 'asked' | 'advised' | 'conditional' | 'quoted'
+export type Stance = 'asserted' | 'negated' | 'asked' | 'advised' | 'conditional' | 'told' | 'quoted'
 
 /** An effect said of targets, with what bears on it. Offsets are in the block's text as read; concepts are paths. */
 export interface Claim extends Span {

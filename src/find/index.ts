@@ -1,6 +1,7 @@
 import type {Language} from '../language.js'
 import type {Page} from '../types.js'
-import {foundBlock, parsed, type SentenceSource, toolsOf} from './blocks.js'
+import {answered} from './answers.js'
+import {type FoundBlock, foundBlock, parsed, type SentenceSource, toolsOf} from './blocks.js'
 import {claimsOf} from './claims.js'
 import {contextsOf} from './contexts.js'
 import type {Claim, Facts, Mark, Note} from './facts.js'
@@ -28,8 +29,10 @@ export function findFacts(
   const claims: Claim[] = []
   const marks: Mark[] = []
   const notes: Note[] = []
+  const blocks: FoundBlock[] = []
   for (const [index, block] of page.blocks.entries()) {
     const found = foundBlock(page, index, tools, source, parseAll)
+    blocks.push(found)
     const own = marksOf(index, found.folded)
     marks.push(...own)
     notes.push(...notesOf(found, own))
@@ -41,7 +44,7 @@ export function findFacts(
     claims.push(...claimsOf(sentences, setting, tools.lexicon))
   }
   return {
-    claims,
+    claims: answered(claims, blocks, tools.lexicon),
     marks,
     notes: joinNotes(
       notes,

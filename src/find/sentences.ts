@@ -12,6 +12,8 @@ export interface Token {
   readonly joined: boolean
   /** Starts with an upper-case letter. */
   readonly capital: boolean
+  /** Letters in capitals, two or more, a plural's "s" aside: "AIDS", "STIs". */
+  readonly upper: boolean
 }
 
 /** What finders know of a sentence, whichever parser found it. */
@@ -57,7 +59,7 @@ function leafText(node: SentenceContent): string {
 }
 
 function sign(text: string, start: number): Token {
-  return {text, start, end: start + text.length, word: false, joined: false, capital: false}
+  return {text, start, end: start + text.length, word: false, joined: false, capital: false, upper: false}
 }
 
 const piece = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:'[\p{L}]+)*|[^\p{L}\p{N}\s]/gu
@@ -84,5 +86,6 @@ function splitWord(text: string, start: number, tokens: Token[]): void {
 function word(value: string, start: number, joined: boolean): Token {
   const lower = value.toLowerCase()
   const text = lower.endsWith("'s") ? lower.slice(0, -2) : lower
-  return {text, start, end: start + value.length, word: true, joined, capital: value[0] !== lower[0]}
+  const capital = value[0] !== lower[0]
+  return {text, start, end: start + value.length, word: true, joined, capital, upper: /^\p{Lu}{2,}s?$/u.test(value)}
 }

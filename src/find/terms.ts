@@ -66,15 +66,18 @@ function makeLexicon(language: Language): Lexicon {
   const stems = Object.entries(language.stems)
   const quiet = new Set(language.quiet)
   const listed = new Map<Leaf, Meaning>()
+  const inCapitals = new Map<Leaf, Meaning>()
   const derivedFrom = new Map<string, Meaning | null>()
 
-  function meaningAt(node: Trie | Leaf): Meaning | undefined {
+  function meaningAt(node: Trie | Leaf, acronym: boolean): Meaning | undefined {
     const leaf = leafAt(node)
     if (leaf === undefined) return undefined
-    const known = listed.get(leaf)
+    const cache = acronym ? inCapitals : listed
+    const known = cache.get(leaf)
     if (known) return known
-    const made = meaningOf(sensesAt(language, leaf))
-    listed.set(leaf, made)
+    const senses = sensesAt(language, leaf)
+    const made = meaningOf(acronym ? senses.map(spelledOut) : senses)
+    cache.set(leaf, made)
     return made
   }
 
@@ -113,14 +116,19 @@ function makeLexicon(language: Language): Lexicon {
     return stem ? meaningOf([{concept: `${stem[1]}.${stem[0]}`, role: 'term', form: 'base'}]) : null
   }
 
-  function longest(tokens: readonly Token[], from: number): Term | undefined {
+  function longest(tokens: readonly Token[], from: number, shouted: boolean): Term | undefined {
     const token = tokens[from]!
+    const hidden = token.text.length === 1 ? disguised(tokens, from) : undefined
+    if (hidden) return hidden
+    // "ADD two scoops": at the start of a sentence before a small letter, a word is in capitals for stress.
+    const stressed = from === 0 && tokens[1]?.word && !tokens[1].capital
+    const acronym = token.upper && !shouted && !stressed
     const start = starts.get(token.text)
     let found: Term | undefined
     let node: Trie | Leaf | undefined = start
     let to = from + 1
     while (node !== undefined) {
-      const meaning = meaningAt(node)
+      const meaning = meaningAt(node, acronym)
       if (meaning) found = {from, to, meaning}
       const next = tokens[to]
       if (!next?.word) break
@@ -129,15 +137,42 @@ function makeLexicon(language: Language): Lexicon {
     }
     if (found) return found
     const meaning = derived(token.text) ?? (token.capital ? named(token.text) : null)
-    return meaning ? {from, to: from + 1, meaning} : undefined
+    return meaning ? {from, to: from + 1, meaning} : disguised(tokens, from)
+  }
+
+  /** The meaning of a word, if the word by itself names an illness. */
+  function diseaseOf(word: string): Meaning | undefined {
+    const start = word.length > 3 ? starts.get(word) : undefined
+    const meaning = start === undefined ? undefined : meaningAt(start, false)
+    return meaning?.targets.some((concept) => concept.startsWith('disease.')) ? meaning : undefined
+  }
+
+  /** An illness whose name is spelled so that no search finds it: "c a n c e r", "canc3r". */
+  function disguised(tokens: readonly Token[], from: number): Term | undefined {
+    let to = from
+    let word = ''
+    while (tokens[to]?.word && tokens[to]!.text.length === 1) {
+      word += tokens[to]!.text
+      to += 1
+      if (/^[.*_•·]$/.test(tokens[to]?.text ?? '')) to += 1
+    }
+    if (word.length > 3) {
+      const meaning = diseaseOf(plain(word))
+      return meaning && {from, to, meaning}
+    }
+    const written = tokens[from]!.text
+    const meaning = /\p{L}\p{N}+\p{L}/u.test(written) ? diseaseOf(plain(written)) : undefined
+    return meaning && {from, to: from + 1, meaning}
   }
 
   return {
     language,
     terms(tokens) {
       const terms: Term[] = []
+      // A line all in capitals says nothing by its capitals.
+      const shouted = !tokens.some((token) => token.word && !token.upper && /^\p{L}{2}/u.test(token.text))
       for (let at = 0; at < tokens.length; ) {
-        const term = tokens[at]!.word ? longest(tokens, at) : undefined
+        const term = tokens[at]!.word ? longest(tokens, at, shouted) : undefined
         if (term) terms.push(term)
         at = term ? term.to : at + 1
       }
@@ -147,13 +182,27 @@ function makeLexicon(language: Language): Lexicon {
       for (const match of text.matchAll(words)) {
         const word = match[0].toLowerCase()
         if (starts.has(word) ? !quiet.has(word) : (derived(word) ?? named(word))) return true
+        if (/\p{L}\p{N}+\p{L}/u.test(word) && diseaseOf(plain(word))) return true
       }
-      return false
+      return apart.test(text)
     }
   }
 }
 
 const none: readonly Sense[] = []
+/** Four letters or more, each by itself. */
+const apart = /(?<![\p{L}\p{N}])(?:[\p{L}\p{N}][ .*_•·-]{1,2}){3}[\p{L}\p{N}](?![\p{L}\p{N}])/u
+const digits: Readonly<Record<string, string>> = {0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't'}
+
+/** A word with the letters back that digits stand for. */
+function plain(word: string): string {
+  return word.replace(/[013457]/g, (digit) => digits[digit]!)
+}
+
+/** Letters that name an illness, where they stand in capitals. */
+function spelledOut(sense: Sense): Sense {
+  return sense.concept.startsWith('acronym.') ? {...sense, concept: sense.concept.replace('acronym', 'disease')} : sense
+}
 const words = /[\p{L}\p{N}]+/gu
 
 function step(node: Trie | Leaf, word: string): Trie | Leaf | undefined {

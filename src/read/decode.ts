@@ -17,17 +17,17 @@ export function decode(raw: Prose, value: string, escapes: readonly Escape[]): P
   let at = 0
   let done = 0
   while (done < value.length && at < text.length) {
-    const escape = escapeAt(text, at, value, done, escapes)
-    if (!escape && text[at] === value[done]) {
+    const found = escapeAt(text, at, value, done, escapes)
+    if (!found && text[at] === value[done]) {
       at++
       done++
       continue
     }
     if (at > run) parts.push(raw.slice(run, at))
-    if (escape) {
-      parts.push(raw.slice(at, at + escape.length).as(escape.text))
-      at += escape.length
-      done += escape.text.length
+    if (found) {
+      parts.push(raw.slice(at, at + found.length).as(found.text))
+      at += found.length
+      done += found.text.length
     } else at++
     run = at
   }

@@ -2,7 +2,7 @@ import type {Prose} from '../prose.js'
 import type {BlockKind, Cell} from '../types.js'
 import {addGathered, type Draft, isSpace, type Setting} from './draft.js'
 import {takeDecoded} from './entities.js'
-import {type Gathering, gathering, proseOf, take, takeAs} from './gather.js'
+import {type Gathering, gathering, proseOf, takeAs} from './gather.js'
 
 /** A table while its rows are counted. */
 export interface Table {
@@ -39,6 +39,8 @@ export interface Frame {
   readonly within: Counts
   /** The counts of the elements inside. */
   readonly inside: Counts
+  /** Index of the innermost scope that is open here, this element included; -1 for none. */
+  readonly scopeAt: number
 }
 
 /** A stretch that a hidden inline element takes out of the text around it. */
@@ -78,14 +80,14 @@ const ROOT: Context = {
   svgAt: -1
 }
 
-/** An HTML reader that adds its blocks to `draft`; `setting` is what the place says of all of them. */
-export function htmlState(draft: Draft, source: Prose, setting: Partial<Setting> = {}, data = true): Html {
+/** An HTML reader that adds its blocks to `draft`. */
+export function htmlState(draft: Draft, source: Prose, data = true): Html {
   const text = gathering(source)
   return {
     draft,
     frames: [],
     counts: new Map(),
-    context: {...ROOT, ...setting},
+    context: ROOT,
     text,
     aside: undefined,
     raised: 0,
@@ -139,8 +141,13 @@ export function endAside(html: Html): void {
 }
 
 /** An attribute's value, decoded. */
-export function valueOf(source: Prose, from: number, to: number): Prose {
+export function attributeValue(source: Prose, from: number, to: number): Prose {
   const into = gathering(source)
   takeDecoded(into, from, to, 'attribute')
   return proseOf(into)
+}
+
+/** Says what holds outside of all elements: in Markdown, the list or quotation that the HTML stands in. */
+export function placeHtml(html: Html, setting: Setting): void {
+  if (html.frames.length === 0) html.context = {...ROOT, ...setting}
 }

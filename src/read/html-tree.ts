@@ -1,6 +1,6 @@
 import {addProse} from './draft.js'
 import {breaksOut, hides, type Role, roleOf, SCOPES, SHOWN, SHOWN_META} from './html-elements.js'
-import {type Context, type Counts, endAside, flush, type Html, startAside, takeBreak, valueOf} from './html-state.js'
+import {attributeValue, type Context, endAside, flush, type Html, startAside, takeBreak} from './html-state.js'
 
 /** A start tag: its lower-case name, its place, and the places of those attributes that matter. */
 export interface Tag {
@@ -14,25 +14,40 @@ export interface Tag {
 export function openElement(html: Html, tag: Tag, closed: boolean): void {
   const role = roleOf(tag.name)
   if (html.context.foreign) {
-    if (!breaksOut(role)) return openForeign(html, tag, role, closed)
+    if (!breaksOut(role)) {
+      openForeign(html, tag, role, closed)
+      return
+    }
     popTo(html, html.context.svgAt)
   }
   const hidden = tag.attributes.size > 0 && isHidden(html, tag)
-  if (role === 'inline') return openInline(html, tag, hidden)
+  if (role === 'svg' || role === 'silent') {
+    addAttributes(html, tag, hidden)
+    openSilent(html, tag, role)
+    return
+  }
   if (role === 'raised') openRaised(html)
+  if (role === 'inline' || role === 'raised') openInline(html, tag, hidden)
   else if (role === 'break') takeBreak(html, tag.from, tag.to)
   else if (role === 'rule') flush(html)
   else if (role !== 'void') openBlock(html, tag, role, hidden)
   addAttributes(html, tag, hidden)
-  // A hidden `<sup>` holds a stretch back like any inline element.
-  if (role === 'raised' && hidden) openInline(html, {...tag, attributes: new Map()}, true)
 }
 
 function openInline(html: Html, tag: Tag, hidden: boolean): void {
   if (html.aside) {
     if (html.aside.name === tag.name) html.aside.depth++
   } else if (hidden && !html.context.hidden) startAside(html, tag.name)
-  if (tag.attributes.size > 0) addAttributes(html, tag, hidden)
+}
+
+/** What is inside cannot see the lists and tables outside. */
+const SHUT = {itemAt: -1, optionAt: -1, tableAt: -1, rowAt: -1, cellAt: -1}
+
+function openSilent(html: Html, tag: Tag, role: Role): void {
+  const {context, frames} = html
+  // Inside of a template a drawing is as dead as all else.
+  const foreign = role === 'svg' && !context.silent
+  push(html, tag.name, {...context, ...SHUT, silent: true, foreign, svgAt: foreign ? frames.length : context.svgAt})
 }
 
 function openRaised(html: Html): void {
@@ -47,7 +62,7 @@ function openForeign(html: Html, tag: Tag, role: Role | 'inline', closed: boolea
     push(html, tag.name, {...context, silent: false, group: undefined})
   } else if (!closed && tag.name === 'foreignobject') {
     flush(html)
-    push(html, tag.name, {...context, silent: false, foreign: false, group: undefined})
+    push(html, tag.name, {...context, ...SHUT, silent: false, foreign: false, group: undefined})
   } else if (!closed && (role === 'script' || role === 'silent' || role === 'title')) {
     push(html, tag.name, {...context, silent: true})
   } else if (!closed && role === 'svg') push(html, tag.name, {...context, silent: true})
@@ -56,29 +71,26 @@ function openForeign(html: Html, tag: Tag, role: Role | 'inline', closed: boolea
 
 function openBlock(html: Html, tag: Tag, role: Role, hidden: boolean): void {
   const {name} = tag
-  if (role === 'svg' || role === 'silent') {
-    const at = html.frames.length
-    const context = html.context
-    push(html, name, role === 'svg' ? {...context, silent: true, foreign: true, svgAt: at} : {...context, silent: true})
+  if (role === 'script') {
+    push(html, name, {...html.context, silent: true, data: !html.context.silent && isData(html, tag)})
     return
   }
-  if (role === 'script') return push(html, name, {...html.context, silent: true, data: isData(html, tag)})
   endImplied(html, name, role)
   flush(html)
   const context = contextOf(html, tag, role)
   const language = languageOf(html, tag)
   if (language !== undefined && role === 'page') html.draft.language = language
-  if (!hidden && (language === undefined || role === 'page')) return push(html, name, context)
-  push(html, name, {
-    ...context,
-    hidden: hidden || context.hidden,
-    language: language !== undefined && role !== 'page' ? language : context.language
-  })
+  const own = role === 'page' ? undefined : language
+  if (!hidden && own === undefined) push(html, name, context)
+  else push(html, name, {...context, hidden: hidden || context.hidden, language: own ?? context.language})
 }
 
 /** Ends the elements whose end tag the start of this one implies. */
 function endImplied(html: Html, name: string, role: Role): void {
-  if (html.frames.at(-1)?.name === 'p') popTo(html, html.frames.length - 1)
+  const top = html.frames.at(-1)?.name
+  if (top === 'p' || (role === 'heading' && top !== undefined && roleOf(top) === 'heading')) {
+    popTo(html, html.frames.length - 1)
+  }
   const {context} = html
   if (role === 'item') popTo(html, context.itemAt)
   else if (role === 'cell') popTo(html, context.cellAt)
@@ -146,11 +158,12 @@ function cellContext(html: Html, tag: Tag): Context {
 /** Closes an element; a stray end tag only ends the block, as in a browser. */
 export function closeElement(html: Html, name: string): void {
   const role = roleOf(name)
+  if (html.context.foreign && breaksOut(role) && role !== 'raised') popTo(html, html.context.svgAt)
   if (html.aside?.name === name && --html.aside.depth === 0) endAside(html)
   if (role === 'raised' && html.raised > 0 && --html.raised === 0) {
     html.text.raised.push({start: html.raisedFrom, end: html.text.length})
   }
-  if (role === 'raised' || (role === 'inline' && !html.context.foreign)) return
+  if (role === 'raised' || role === 'void' || (role === 'inline' && !html.context.foreign)) return
   const {context} = html
   if (role !== 'svg' && role !== 'silent' && role !== 'script' && !(context.foreign && context.silent)) flush(html)
   if (role === 'cell') popTo(html, context.cellAt)
@@ -161,36 +174,30 @@ export function closeElement(html: Html, name: string): void {
 }
 
 function popByName(html: Html, name: string): void {
-  const counts: Counts = html.frames.at(-1)?.inside ?? html.counts
   const top = html.frames.at(-1)
-  // The innermost scope itself is counted outside of itself.
-  if (!counts.get(name) && !(top && SCOPES.has(name) && scopeNamed(html, name))) return
+  const scope = top && top.scopeAt >= 0 ? html.frames[top.scopeAt] : undefined
+  if (top && scope?.name === name) popTo(html, top.scopeAt)
+  if (!top || scope?.name === name || !top.inside.get(name)) return
   let at = html.frames.length - 1
   while (at >= 0 && html.frames[at]!.name !== name) at--
   popTo(html, at)
 }
 
-/** Is the innermost scope an element of this name? */
-function scopeNamed(html: Html, name: string): boolean {
-  for (let at = html.frames.length - 1; at >= 0; at--) {
-    const {name: open} = html.frames[at]!
-    if (SCOPES.has(open)) return open === name
-  }
-  return false
-}
-
 function push(html: Html, name: string, context: Context): void {
-  const within = html.frames.at(-1)?.inside ?? html.counts
+  const top = html.frames.at(-1)
+  const within = top?.inside ?? html.counts
   within.set(name, (within.get(name) ?? 0) + 1)
-  html.frames.push({name, context: html.context, within, inside: SCOPES.has(name) ? new Map() : within})
+  const frame = {name, context: html.context, within}
+  if (SCOPES.has(name)) html.frames.push({...frame, inside: new Map(), scopeAt: html.frames.length})
+  else html.frames.push({...frame, inside: within, scopeAt: top?.scopeAt ?? -1})
   html.context = context
 }
 
 /** Closes all elements from the one at `index` on; -1 closes none. */
 function popTo(html: Html, index: number): void {
   if (index < 0 || index >= html.frames.length) return
-  if (!html.context.silent) flush(html)
   while (html.frames.length > index) {
+    if (!html.context.silent) flush(html)
     const {name, context, within} = html.frames.pop()!
     within.set(name, within.get(name)! - 1)
     html.context = context
@@ -217,12 +224,19 @@ function languageOf(html: Html, tag: Tag): string | undefined {
 function addAttributes(html: Html, tag: Tag, hidden: boolean): void {
   const {context, text} = html
   if (tag.attributes.size === 0 || (context.silent && !context.foreign)) return
-  if (tag.name === 'meta') return addMeta(html, tag)
-  if (tag.name === 'link' || tag.name === 'style' || tag.name === 'script' || tag.name === 'base') return
+  if (tag.name === 'meta') addMeta(html, tag)
+  if (
+    tag.name === 'meta' ||
+    tag.name === 'link' ||
+    tag.name === 'style' ||
+    tag.name === 'script' ||
+    tag.name === 'base'
+  )
+    return
   for (const [name, [from, to]] of tag.attributes) {
     if (!SHOWN.has(name) && !(name === 'value' && showsValue(html, tag))) continue
     const isOut = hidden || html.aside !== undefined
-    text.extras.push({kind: 'attribute', name, hidden: isOut, prose: valueOf(text.source, from, to)})
+    text.extras.push({kind: 'attribute', name, hidden: isOut, prose: attributeValue(text.source, from, to)})
   }
 }
 
@@ -238,7 +252,7 @@ function addMeta(html: Html, tag: Tag): void {
       .toLowerCase()
   if (!name || !content || !SHOWN_META.has(name)) return
   flush(html)
-  addProse(html.draft, {kind: 'meta', name}, valueOf(html.text.source, ...content))
+  addProse(html.draft, {kind: 'meta', name}, attributeValue(html.text.source, ...content))
 }
 
 function showsValue(html: Html, tag: Tag): boolean {

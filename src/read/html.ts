@@ -86,9 +86,12 @@ function readData(html: Html, json: Prose): void {
 /** Adds a string of data as a field, read as HTML where it has markup, if people read it. */
 export function addField(draft: Draft, key: string, name: string, prose: Prose): void {
   if (!isCopy(key, prose.value)) return
-  if (!hasMarkup(prose.value)) return addProse(draft, {kind: 'field', name}, prose)
+  if (!hasMarkup(prose.value)) {
+    addProse(draft, {kind: 'field', name}, prose)
+    return
+  }
   const inner = draftPage()
-  feedHtml(htmlState(inner, prose, {}, false), prose)
+  feedHtml(htmlState(inner, prose, false), prose)
   for (const block of inner.blocks) {
     const {raised, hidden} = block
     const setting: Setting = {kind: 'field', name, hidden}

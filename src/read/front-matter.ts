@@ -1,0 +1,127 @@
+import type {Node} from 'yaml'
+import type {Prose} from '../prose.js'
+import {decode, type Escape} from './decode.js'
+import type {Draft} from './draft.js'
+import {addField} from './html.js'
+
+/** Front matter at the start of a text: where its lines are, and where the text below starts. */
+export interface FrontMatter {
+  readonly from: number
+  readonly to: number
+  readonly end: number
+  readonly format: 'yaml' | 'toml'
+}
+
+const SHORT: Readonly<Record<string, string>> = {
+  '0': '\0',
+  a: '\x07',
+  b: '\b',
+  t: '\t',
+  n: '\n',
+  v: '\v',
+  f: '\f',
+  r: '\r',
+  e: '\x1b',
+  N: '\x85',
+  _: '\xa0',
+  L: '\u2028',
+  P: '\u2029'
+}
+/** Line ends of a scalar that goes over several lines: one is a blank, each more is a line end. */
+const FOLD: Escape = {
+  pattern: /[ \t]*\n(?:[ \t]*\n)*[ \t]*/y,
+  read: ([lines]) => '\n'.repeat(lines.split('\n').length - 2) || ' '
+}
+const ESCAPES: Readonly<Record<string, readonly Escape[]>> = {
+  QUOTE_DOUBLE: [
+    {
+      pattern: /\\(?:x([\da-f]{2})|u([\da-f]{4})|U([\da-f]{8})|(.))/iy,
+      read: ([, x, u, long, letter]) => {
+        const code = x ?? u ?? long
+        return code === undefined ? (SHORT[letter!] ?? letter) : String.fromCodePoint(Number.parseInt(code, 16))
+      }
+    },
+    FOLD
+  ],
+  QUOTE_SINGLE: [{pattern: /''/y, read: () => "'"}, FOLD],
+  PLAIN: [FOLD],
+  BLOCK_FOLDED: [FOLD],
+  BLOCK_LITERAL: []
+}
+
+/** The front matter of a text; a rule at the top of a page is none. */
+export function frontMatterOf(text: string): FrontMatter | undefined {
+  const open = /^(?:---|\+\+\+)[ \t]*\n/.exec(text)?.[0]
+  if (open === undefined) return undefined
+  const format = open[0] === '-' ? 'yaml' : 'toml'
+  const closing = format === 'yaml' ? /\n(?:---|\.\.\.)[ \t]*(?:\n|$)/g : /\n\+\+\+[ \t]*(?:\n|$)/g
+  closing.lastIndex = open.length - 1
+  const close = closing.exec(text)
+  if (!close) return undefined
+  const [from, to] = [open.length, Math.max(close.index, open.length)]
+  const first = text
+    .slice(from, to)
+    .split('\n')
+    .find((line) => /^[ \t]*[^#\s]/.test(line))
+  if (format === 'yaml' && first !== undefined && !/^[ \t]*[^:]+:(?:\s|$)/.test(first)) return undefined
+  return {from, to, end: close.index + close[0].length, format}
+}
+
+/** Adds the copy in YAML front matter, a block for each string that people read; a language goes to the page. */
+export async function addFrontMatter(draft: Draft, source: Prose): Promise<void> {
+  const {parseDocument, isMap, isSeq, isScalar, isNode} = await import('yaml')
+  const text = source.value
+  if (isTooDeep(text)) return addLines(draft, source)
+  const document = parseDocument(text, {logLevel: 'silent', uniqueKeys: false})
+  if (document.errors.length > 0) return addLines(draft, source)
+  const stack: {node: unknown; key: string; name: string}[] = [{node: document.contents, key: '', name: ''}]
+  for (let item = stack.pop(); item; item = stack.pop()) {
+    const {node, key, name} = item
+    const below = name === '' ? '' : `${name}/`
+    if (isMap(node)) {
+      for (const pair of node.items.toReversed()) {
+        const own = isScalar(pair.key) ? String(pair.key.value) : ''
+        stack.push({node: pair.value, key: own, name: below + own})
+      }
+    } else if (isSeq(node)) {
+      for (let at = node.items.length - 1; at >= 0; at--) stack.push({node: node.items[at], key, name: below + at})
+    } else if (isScalar(node) && typeof node.value === 'string' && isNode(node)) {
+      if (/^lang(?:uage)?$/i.test(name)) draft.language = node.value
+      else addField(draft, key, name, proseOfScalar(source, node, node.value, node.type ?? 'PLAIN'))
+    }
+  }
+}
+
+function proseOfScalar(source: Prose, node: Node, value: string, type: string): Prose {
+  const [start, end] = node.range ?? [0, source.value.length]
+  const raw = source.slice(start, end)
+  const quote = type.startsWith('QUOTE') ? 1 : 0
+  const header = type.startsWith('BLOCK') ? raw.value.indexOf('\n') + 1 : 0
+  return decode(raw.slice(quote + header, raw.value.length - quote), value, ESCAPES[type] ?? [])
+}
+
+/** The YAML parser recurses: a hundred levels are more than any front matter has. */
+function isTooDeep(text: string): boolean {
+  if (/^(?:[ \t]*-(?=[ \t])){100}/m.test(text) || /^ {1000}/m.test(text)) return true
+  let depth = 0
+  for (const [bracket] of text.matchAll(/[[\]{}]/g)) {
+    depth += bracket === '[' || bracket === '{' ? 1 : -1
+    if (depth > 100) return true
+  }
+  return false
+}
+
+/** Reads what is no valid YAML line by line, so that its copy is not lost. */
+function addLines(draft: Draft, source: Prose): void {
+  let key = ''
+  let at = 0
+  for (const line of source.value.split('\n')) {
+    const own = /^[ \t]*(?:-[ \t]+)*(?:["']?([\w.-]+)["']?[ \t]*:(?:[ \t]+|$))?/.exec(line)!
+    key = own[1] ?? key
+    const value = /^(["']?)(.*?)\1[ \t]*$/.exec(line.slice(own[0].length))!
+    const from = at + own[0].length + value[1]!.length
+    if (/^lang(?:uage)?$/i.test(key)) draft.language = value[2]!
+    else if (!/^[|>][-+\d]*$/.test(value[2]!)) addField(draft, key, key, source.slice(from, from + value[2]!.length))
+    at += line.length + 1
+  }
+}

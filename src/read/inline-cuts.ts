@@ -1,0 +1,87 @@
+import type {Prose} from '../prose.js'
+import type {SwallowedMark} from '../types.js'
+import {takeDecoded} from './entities.js'
+import {type Gathering, gathering, proseOf, take, takeAs} from './gather.js'
+
+/** Markup in the text of a block: what is left after all cuts is what the page shows. */
+export interface Cut {
+  readonly from: number
+  readonly to: number
+  /** What the stretch is read as; without it, it is not shown. */
+  readonly text?: string
+  /** The stretch is a mark that the markup ate. */
+  readonly how?: SwallowedMark['how']
+  /** A hard line break is read here. */
+  readonly break?: true
+  /** `<sup>` opens (1) or closes (-1). */
+  readonly raise?: 1 | -1
+  /** What follows, up to `until`, is no part of the text: an image's description, a hidden element. */
+  readonly aside?: {readonly name?: string; readonly until: number}
+  /** Attributes that are shown. */
+  readonly attributes?: readonly {readonly name: string; readonly from: number; readonly to: number}[]
+}
+
+/** The text that the cuts leave of `leaf`, with what is known of it. */
+export function applyCuts(leaf: Prose, cuts: Cut[]): Gathering {
+  const main = gathering(leaf)
+  cuts.sort((one, other) => one.from - other.from || one.to - other.to)
+  let into = main
+  let aside: Cut['aside']
+  let at = 0
+  let raised = 0
+  let raisedFrom = 0
+  for (const cut of cuts) {
+    if (aside && cut.from >= aside.until) {
+      take(into, at, aside.until)
+      at = Math.max(at, aside.until)
+      endAside(main, aside, into)
+      aside = undefined
+      into = main
+    }
+    if (cut.from < at) continue
+    take(into, at, cut.from)
+    at = cut.to
+    if (cut.break) into.breaks.push(into.length)
+    if (cut.text !== undefined) takeAs(into, cut.from, cut.to, cut.text)
+    if (cut.how && !aside) main.swallowed.push(swallowed(leaf, cut, cut.how, main.length))
+    if (cut.raise === 1 && raised++ === 0) raisedFrom = main.length
+    if (cut.raise === -1 && raised > 0 && --raised === 0) main.raised.push({start: raisedFrom, end: main.length})
+    if (cut.aside && !aside) {
+      aside = cut.aside
+      into = gathering(leaf)
+    }
+    if (cut.attributes) addAttributes(main, leaf, cut.attributes, aside !== undefined && aside.name === undefined)
+  }
+  take(into, at, aside ? aside.until : leaf.value.length)
+  if (aside) {
+    endAside(main, aside, into)
+    take(main, Math.max(at, aside.until), leaf.value.length)
+  }
+  if (raised > 0) main.raised.push({start: raisedFrom, end: main.length})
+  return main
+}
+
+function endAside(main: Gathering, aside: NonNullable<Cut['aside']>, text: Gathering): void {
+  const {name} = aside
+  if (text.length === 0) return
+  const prose = proseOf(text)
+  main.extras.push(name === undefined ? {kind: 'paragraph', hidden: true, prose} : {kind: 'attribute', name, prose})
+}
+
+function swallowed(leaf: Prose, cut: Cut, how: SwallowedMark['how'], at: number): SwallowedMark {
+  const [start, end] = leaf.place(cut.from, cut.to)
+  return {mark: leaf.value.slice(cut.from, cut.to), how, at, place: {start, end}}
+}
+
+function addAttributes(
+  main: Gathering,
+  leaf: Prose,
+  attributes: readonly {name: string; from: number; to: number}[],
+  hidden: boolean
+): void {
+  for (const {name, from, to} of attributes) {
+    const value = gathering(leaf)
+    takeDecoded(value, from, to, 'attribute')
+    main.extras.push({kind: 'attribute', name, hidden, prose: proseOf(value)})
+  }
+}

@@ -1,0 +1,88 @@
+import {hides, roleOf, SHOWN} from './html-elements.js'
+import type {Cut} from './inline-cuts.js'
+
+/** A hidden inline element that is open: how often its name is, and the cut that opened it. */
+export interface HiddenTag {
+  name: string
+  depth: number
+  from: number
+  at: number
+}
+
+const AUTOLINK = /<(?:[a-z][a-z\d+.-]{1,31}:[^\s<>]*|[\w.!#$%&'*+/=?^`{|}~-]+@[\w-]+(?:\.[\w-]+)*)>/iy
+const OPEN = /<([a-z][a-z\d-]*)((?:\s+[a-z_:][\w.:-]*(?:\s*=\s*(?:[^\s"'=<>`]+|'[^']*'|"[^"]*"))?)*)\s*\/?>/iy
+const CLOSE = /<\/([a-z][a-z\d-]*)\s*>/iy
+const ATTRIBUTE = /\s+([a-z_:][\w.:-]*)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?/giy
+/** What is no element: how it starts, and how it ends. */
+const OTHERS: readonly (readonly [start: RegExp, end: string])[] = [
+  [/<!--/y, '-->'],
+  [/<\?/y, '?>'],
+  [/<!\[CDATA\[/y, ']]>'],
+  [/<![a-z]/iy, '>']
+]
+
+/** Cuts the tag, comment or autolink that starts at `at`; returns the index after it, -1 where there is none. */
+export function tagAt(text: string, at: number, cuts: Cut[], hidden: HiddenTag, closed: Map<string, number>): number {
+  const link = matchAt(AUTOLINK, text, at)
+  if (link) {
+    const end = at + link[0].length
+    cuts.push({from: at, to: at + 1}, {from: end - 1, to: end})
+    return end
+  }
+  const close = matchAt(CLOSE, text, at)
+  if (close) return closeTag(close[1]!.toLowerCase(), at, at + close[0].length, cuts, hidden)
+  const open = matchAt(OPEN, text, at)
+  if (open) return openTag(open[1]!.toLowerCase(), open, at, cuts, hidden)
+  for (const [start, ending] of OTHERS) {
+    if (!matchAt(start, text, at) || at >= (closed.get(ending) ?? Number.POSITIVE_INFINITY)) continue
+    const end = text.indexOf(ending, at + 2)
+    if (end < 0) closed.set(ending, at)
+    else {
+      cuts.push({from: at, to: end + ending.length})
+      return end + ending.length
+    }
+  }
+  return -1
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at
+  return pattern.exec(text)
+}
+
+function openTag(name: string, match: RegExpExecArray, from: number, cuts: Cut[], hidden: HiddenTag): number {
+  const to = from + match[0].length
+  const role = roleOf(name)
+  const attributes: {name: string; from: number; to: number}[] = []
+  // What a script or a template holds is never shown.
+  let hiding = role === 'script' || role === 'silent'
+  for (const found of match[2]!.matchAll(ATTRIBUTE)) {
+    const key = found[1]!.toLowerCase()
+    const value = found[2] ?? found[3] ?? found[4] ?? ''
+    hiding ||= key === 'hidden' || (key === 'style' && hides(value))
+    if (!SHOWN.has(key)) continue
+    const quoted = found[4] === undefined ? 1 : 0
+    const end = from + 1 + name.length + found.index + found[0].length - quoted
+    attributes.push({name: key, from: end - value.length, to: end})
+  }
+  const facts = attributes.length > 0 ? {attributes} : {}
+  if (role === 'break') cuts.push({from, to, text: '\n', break: true})
+  else if (role === 'raised') cuts.push({from, to, raise: 1, ...facts})
+  else if (role !== 'inline' && role !== 'void') cuts.push({from, to, text: '\n', break: true, ...facts})
+  else cuts.push({from, to, ...facts})
+  if (hidden.depth > 0) {
+    if (hidden.name === name) hidden.depth++
+  } else if (hiding && role !== 'void') Object.assign(hidden, {name, depth: 1, from, at: cuts.length - 1})
+  return to
+}
+
+function closeTag(name: string, from: number, to: number, cuts: Cut[], hidden: HiddenTag): number {
+  const role = roleOf(name)
+  if (hidden.depth > 0 && hidden.name === name && --hidden.depth === 0) {
+    cuts[hidden.at] = {...cuts[hidden.at]!, aside: {until: from}}
+  }
+  if (role === 'raised') cuts.push({from, to, raise: -1})
+  else if (role !== 'inline' && role !== 'void') cuts.push({from, to, text: '\n', break: true})
+  else cuts.push({from, to})
+  return to
+}

@@ -1,0 +1,167 @@
+import type {Prose} from '../prose.js'
+import {type Delimiter, delimiterOf, pairEmphasis} from './emphasis.js'
+import {entityAt} from './entities.js'
+import type {Gathering} from './gather.js'
+import {applyCuts, type Cut} from './inline-cuts.js'
+import {type HiddenTag, tagAt} from './inline-html.js'
+import {foldLabel, tailOf} from './links.js'
+
+/** A `[` that may become a link, or the `![` of an image. */
+interface Bracket {
+  readonly from: number
+  readonly to: number
+  readonly image: boolean
+  /** The delimiter below it. */
+  readonly below: Delimiter | undefined
+}
+
+interface Scan {
+  readonly text: string
+  readonly labels: ReadonlySet<string>
+  readonly cuts: Cut[]
+  readonly brackets: Bracket[]
+  /** Links do not hold links: openers below this height of the stack are dead, images excepted. */
+  dead: number
+  top: Delimiter | undefined
+  /** By length: where the runs of backticks are. */
+  ticks: Map<number, number[]> | undefined
+  /** Where no more closing quote, comment end and so on is to be found. */
+  readonly closed: Map<string, number>
+  readonly hidden: HiddenTag
+}
+
+const SPECIAL = /[\\`*_~[\]<&\n]/g
+const PUNCTUATION = /[!-/:-@[-`{-~]/
+const NOTE_REFERENCE = /\[\^[^\]\s]+\]/y
+
+/** Reads the inline markup of a block; `labels` are those that the document defines. Linear in its length. */
+export function readInline(leaf: Prose, labels: ReadonlySet<string>): Gathering {
+  const text = leaf.value
+  const hidden = {name: '', depth: 0, from: 0, at: 0}
+  const closed = new Map<string, number>()
+  const scan: Scan = {text, labels, cuts: [], brackets: [], dead: 0, top: undefined, ticks: undefined, closed, hidden}
+  for (let at = 0; at < text.length; ) {
+    SPECIAL.lastIndex = at
+    if (!SPECIAL.test(text)) break
+    at = readSpecial(scan, SPECIAL.lastIndex - 1)
+  }
+  pairEmphasis(scan.top, undefined, scan.cuts)
+  if (hidden.depth > 0) {
+    scan.cuts[hidden.at] = {...scan.cuts[hidden.at]!, aside: {until: text.length}}
+  }
+  return applyCuts(leaf, scan.cuts)
+}
+
+/** Reads the special character at `at`; returns where to go on. */
+function readSpecial(scan: Scan, at: number): number {
+  const {text, cuts} = scan
+  switch (text[at]) {
+    case '\\':
+      if (text[at + 1] === '\n') cuts.push({from: at, to: at + 1}, {from: at + 1, to: at + 1, break: true})
+      else if (PUNCTUATION.test(text[at + 1] ?? '')) cuts.push({from: at, to: at + 1})
+      else return at + 1
+      return at + 2
+    case '`':
+      return readCode(scan, at)
+    case '[':
+      return readOpening(scan, at)
+    case ']':
+      return readClosing(scan, at)
+    case '<': {
+      const end = tagAt(text, at, cuts, scan.hidden, scan.closed)
+      return end > at ? end : at + 1
+    }
+    case '&': {
+      const entity = entityAt(text, at, 'markdown')
+      if (!entity) return at + 1
+      cuts.push({from: at, to: entity.end, text: entity.text})
+      return entity.end
+    }
+    case '\n':
+      if (text[at - 1] === ' ' && text[at - 2] === ' ') cuts.push({from: at, to: at, break: true})
+      return at + 1
+    default:
+      return readDelimiters(scan, at)
+  }
+}
+
+function readDelimiters(scan: Scan, at: number): number {
+  const {text} = scan
+  let end = at + 1
+  while (text[end] === text[at]) end++
+  if (text[at] === '~' && end - at > 2) return end
+  const delimiter = delimiterOf(text, at, end, scan.top)
+  if (!delimiter.canOpen && !delimiter.canClose) return end
+  if (scan.top) scan.top.after = delimiter
+  scan.top = delimiter
+  return end
+}
+
+/** Inline code: the text stays, the backticks and one blank at each end go. */
+function readCode(scan: Scan, at: number): number {
+  const {text, cuts} = scan
+  scan.ticks ??= ticksOf(text)
+  let end = at + 1
+  while (text[end] === '`') end++
+  const size = end - at
+  const runs = scan.ticks.get(size) ?? []
+  while (runs.length > 0 && runs.at(-1)! < end) runs.pop()
+  const close = runs.pop()
+  if (close === undefined) return end
+  const blank =
+    /^[ \n]/.test(text.slice(end, end + 1)) && /[ \n]/.test(text[close - 1]!) && text.slice(end, close).trim()
+  const pad = blank ? 1 : 0
+  cuts.push({from: at, to: end + pad}, {from: close - pad, to: close + size})
+  return close + size
+}
+
+/** Where the runs of backticks of each length are, the last one first. */
+function ticksOf(text: string): Map<number, number[]> {
+  const ticks = new Map<number, number[]>()
+  for (const {0: run, index} of text.matchAll(/`+/g)) {
+    const places = ticks.get(run.length)
+    if (places) places.push(index)
+    else ticks.set(run.length, [index])
+  }
+  for (const places of ticks.values()) places.reverse()
+  return ticks
+}
+
+function readOpening(scan: Scan, at: number): number {
+  const {text} = scan
+  NOTE_REFERENCE.lastIndex = at
+  const note = text[at + 1] === '^' ? NOTE_REFERENCE.exec(text) : null
+  if (note && text[at + note[0].length] !== '(') return at + note[0].length
+  const image = text[at - 1] === '!' && text[at - 2] !== '\\'
+  scan.brackets.push({from: image ? at - 1 : at, to: at + 1, image, below: scan.top})
+  return at + 1
+}
+
+function readClosing(scan: Scan, at: number): number {
+  const {text, brackets, cuts} = scan
+  const open = brackets.pop()
+  if (!open) return at + 1
+  const isDead = brackets.length < scan.dead
+  if (isDead) scan.dead = brackets.length
+  if (isDead && !open.image) return at + 1
+  const tail = (text[at + 1] === '(' && tailOf(text, at + 1, scan.closed)) || referenceTail(scan, open, at)
+  if (!tail) return at + 1
+  pairEmphasis(scan.top, open.below, cuts)
+  scan.top = open.below
+  if (scan.top) scan.top.after = undefined
+  const {end, title} = tail
+  const attributes = title ? {attributes: [{name: 'title', from: title[0], to: title[1]}]} : {}
+  cuts.push({from: open.from, to: open.to, ...(open.image ? {aside: {name: 'alt', until: at}} : {})})
+  cuts.push({from: at, to: end, ...attributes})
+  if (!open.image) scan.dead = brackets.length
+  return end
+}
+
+/** The tail of a link by reference: `[label]`, `[]`, or nothing, if the label is defined. */
+function referenceTail({text, labels}: Scan, open: Bracket, at: number): {end: number; title?: never} | undefined {
+  if (labels.size === 0) return undefined
+  const next = text[at + 1] === '[' ? /^\[([^[\]]{0,999})\]/.exec(text.slice(at + 1, at + 1003)) : null
+  const label = next?.[1]?.trim() ? next[1] : at - open.to <= 999 ? text.slice(open.to, at) : ''
+  if (label === '' || !labels.has(foldLabel(label))) return undefined
+  return {end: at + 1 + (next ? next[0].length : 0)}
+}
