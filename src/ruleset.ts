@@ -31,6 +31,11 @@ export interface Statement {
   readonly kinds: readonly string[]
   readonly singular: string
   readonly plural: string
+  /** The authority's name as the text has it, and shorter names by which copy calls it. */
+  readonly agency: string
+  readonly 'agency-short': readonly string[]
+  /** The words by which the text speaks of the product. */
+  readonly subject: string
 }
 
 export interface Law {
@@ -174,11 +179,18 @@ function isKnown(path: string, concepts: ReadonlySet<string>): boolean {
 }
 
 function readStatement(node: Mapping, kindIds: readonly string[]): Statement {
-  allow(node, ['kinds', 'singular', 'plural', 'law'])
+  allow(node, ['kinds', 'singular', 'plural', 'agency', 'agency-short', 'subject'])
   const kinds = node.strings('kinds')
   for (const kind of kinds)
     if (!kindIds.includes(kind)) node.fail('kinds', `unknown kind "${kind}": one of ${kindIds.join(', ')}`)
-  return {kinds, singular: node.string('singular'), plural: node.string('plural')}
+  return {
+    kinds,
+    singular: node.string('singular'),
+    plural: node.string('plural'),
+    agency: node.string('agency'),
+    'agency-short': node.strings('agency-short'),
+    subject: node.string('subject')
+  }
 }
 
 const ruleKeys = ['check', 'kinds', 'severity', 'confidence', 'grades', 'law', 'message', 'why', 'rewrites', 'examples']

@@ -6,8 +6,8 @@ export const danglingMark: Check = ({facts, needing}) => {
   // A statement that lost its mark is one fault, at the statement; its marks would only repeat it.
   const unmarked = statementsOf(facts).some((note) => !note.mark)
   const seen = new Set<string>()
-  return needing.flatMap(({mark, note, adjacent}) => {
-    if (!mark || adjacent || note?.kind === 'note.statement' || (!note && unmarked)) return []
+  return needing.flatMap(({mark, note}) => {
+    if (!mark || note?.kind === 'note.statement' || (!note && unmarked)) return []
     const key = `${mark.block}:${mark.start}`
     if (seen.has(key)) return []
     seen.add(key)

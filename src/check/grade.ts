@@ -3,25 +3,67 @@ import type {Statement} from '../ruleset.js'
 
 /** How a statement differs from the prescribed text, and the difference in words. */
 export interface Grade {
-  readonly variant: 'exact' | 'comma' | 'agency' | 'subject' | 'number' | 'reworded' | 'truncated' | 'other-agency'
-  /** "“FDA” for “Food and Drug Administration”"; empty where it is exact. */
+  readonly variant: (typeof order)[number]
+  /** "“fda” for “food and drug administration”"; empty where it is exact. */
   readonly difference: string
 }
 
 /** Worst last: a statement with several differences has the worst of them. */
 const order = ['exact', 'comma', 'agency', 'number', 'subject', 'reworded', 'other-agency', 'truncated'] as const
 
-/** Grades a statement against the nearer of the two prescribed texts. JudgedPage, white space and quotes do not count. */
+/** A stretch in which two texts differ; `at` is its index in the prescribed words. */
+interface Change {
+  readonly said: string[]
+  readonly wanted: string[]
+  readonly at: number
+}
+
+/**
+ * Grades a statement against the nearer of the two prescribed texts, sentence by sentence. Case, white space, quotes and
+ * the final stop do not count.
+ */
 export function gradeStatement(text: string, halves: Note['halves'], statement: Statement): Grade {
-  const said = wordsOf(text)
-  const texts = [statement.plural, statement.singular].map((prescribed) => ({prescribed: wordsOf(prescribed)}))
-  const grades = texts.map(({prescribed}) => compare(said, prescribed))
-  const best = grades.reduce((left, right) => (right.changed < left.changed ? right : left))
   if (halves.length < 2) {
     const lost = halves[0] === 'evaluation' ? 'second' : 'first'
     return {variant: 'truncated', difference: `its ${lost} sentence is missing`}
   }
-  return {variant: best.variant, difference: best.difference}
+  const all = [statement.plural, statement.singular].map((prescribed) => changesIn(text, prescribed, statement))
+  const best = all.reduce((left, right) => (size(right) < size(left) ? right : left))
+  const variants = best.map(({change, prescribed}) => classify(change, prescribed, statement))
+  return {
+    variant: variants.reduce<Grade['variant']>(
+      (one, two) => (order.indexOf(two) > order.indexOf(one) ? two : one),
+      'exact'
+    ),
+    difference: best.map(({change}) => told(change)).join('; ')
+  }
+}
+
+interface Difference {
+  readonly change: Change
+  readonly prescribed: readonly string[]
+}
+
+/** The first sentence against the first, the rest against the second; a text of one sentence against both. */
+function changesIn(text: string, prescribed: string, {agency}: Statement): Difference[] {
+  const said = cut(text)
+  const wanted = said.length < 2 ? [prescribed] : cut(prescribed)
+  return said.flatMap((sentence, index) => {
+    const words = wordsOf(wanted[index] ?? '')
+    return diff(wordsOf(sentence), words).map((change) => ({
+      change: whole(change, words, wordsOf(agency)),
+      prescribed: words
+    }))
+  })
+}
+
+function size(differences: readonly Difference[]): number {
+  return differences.reduce((sum, {change}) => sum + change.said.length + change.wanted.length, 0)
+}
+
+function cut(text: string): string[] {
+  const stop = /[.!;]\s+(?=\S)/.exec(text)
+  return stop ? [text.slice(0, stop.index + 1), text.slice(stop.index + 1)] : [text]
 }
 
 function wordsOf(text: string): string[] {
@@ -34,50 +76,39 @@ function wordsOf(text: string): string[] {
   )
 }
 
-interface Change {
-  readonly said: string[]
-  readonly wanted: string[]
-  /** Index in the prescribed words. */
-  readonly at: number
+/** A change inside the agency's name shows the whole name: "food & drug administration", not "&" for "and". */
+function whole(change: Change, prescribed: readonly string[], agency: readonly string[]): Change {
+  const start = startOf(agency, prescribed)
+  const end = start + agency.length
+  if (start < 0 || change.at < start || change.at + change.wanted.length > end || change.said.length === 0)
+    return change
+  const before = prescribed.slice(start, change.at)
+  const after = prescribed.slice(change.at + change.wanted.length, end)
+  return {said: [...before, ...change.said, ...after], wanted: [...agency], at: start}
 }
 
-function compare(said: readonly string[], prescribed: readonly string[]): Grade & {changed: number} {
-  const changes = diff(said, prescribed)
-  let variant: Grade['variant'] = 'exact'
-  for (const change of changes) {
-    const one = classify(change, prescribed)
-    if (order.indexOf(one) > order.indexOf(variant)) variant = one
-  }
-  const shown = changes.map(({said: one, wanted}) =>
-    one.length === 0
-      ? `“${wanted.join(' ')}” is missing`
-      : wanted.length === 0
-        ? `“${one.join(' ')}” is added`
-        : `“${one.join(' ')}” for “${wanted.join(' ')}”`
-  )
-  return {
-    variant,
-    difference: shown.join('; '),
-    changed: changes.reduce((sum, {said: one, wanted}) => sum + one.length + wanted.length, 0)
-  }
-}
-
-function classify({said, wanted, at}: Change, prescribed: readonly string[]): Grade['variant'] {
-  const one = said.join(' ')
-  const other = wanted.join(' ')
+function classify(
+  {said, wanted, at}: Change,
+  prescribed: readonly string[],
+  {agency, 'agency-short': short, subject}: Statement
+): Grade['variant'] {
   if ([...said, ...wanted].every((word) => word === ',')) return 'comma'
-  if (
-    /\b(?:fda|food|drug|administration|&)(?=\s|$)|&/.test(one) &&
-    /^(?:and|food|the food|food and drug administration|the food and drug administration|drug administration|.*administration)$/.test(
-      other
-    )
-  )
-    return 'agency'
-  if (wanted.some((word) => /^(?:food|drug|administration)$/.test(word)) && said.length > 0) return 'other-agency'
-  if (isPlural(one, other)) return 'number'
-  const start = prescribed.indexOf('product') - 1
-  if (at >= start && at <= start + 2 && wanted.every((word) => /^(?:this|product|is|,)$/.test(word))) return 'subject'
-  return 'reworded'
+  if (touches(at, wanted, startOf(wordsOf(agency), prescribed), wordsOf(agency).length)) {
+    // "The FDA" leaves the article as it was; "FDA" alone drops it.
+    const name = said.join(' ').replace(/^the /, '')
+    return short.some((one) => wordsOf(one).join(' ') === name) ? 'agency' : 'other-agency'
+  }
+  if (isPlural(said.join(' '), wanted.join(' '))) return 'number'
+  return touches(at, wanted, startOf(wordsOf(subject), prescribed), wordsOf(subject).length) ? 'subject' : 'reworded'
+}
+
+/** Whether a change takes words away from a stretch of the prescribed text. */
+function touches(at: number, wanted: readonly string[], start: number, length: number): boolean {
+  return start >= 0 && wanted.length > 0 && at >= start - 1 && at + wanted.length <= start + length
+}
+
+function startOf(part: readonly string[], words: readonly string[]): number {
+  return words.findIndex((_, index) => part.every((word, offset) => words[index + offset] === word))
 }
 
 /** The same words in another number: "diseases" for "disease". */
@@ -85,23 +116,22 @@ function isPlural(one: string, other: string): boolean {
   return one !== '' && other !== '' && (one === `${other}s` || other === `${one}s`)
 }
 
-/** The stretches by which two short word lists differ (longest common subsequence; statements have some 35 words). */
-function diff(said: readonly string[], wanted: readonly string[]): Change[] {
-  const most = 120
-  const left = said.slice(0, most)
-  const length = Array.from({length: left.length + 1}, () => new Uint16Array(wanted.length + 1))
-  for (let i = left.length - 1; i >= 0; i--) {
-    for (let j = wanted.length - 1; j >= 0; j--) {
-      length[i]![j] =
-        left[i] === wanted[j] ? length[i + 1]![j + 1]! + 1 : Math.max(length[i + 1]![j]!, length[i]![j + 1]!)
-    }
-  }
+function told({said, wanted}: Change): string {
+  if (said.length === 0) return `“${wanted.join(' ')}” is missing`
+  return wanted.length === 0 ? `“${said.join(' ')}” is added` : `“${said.join(' ')}” for “${wanted.join(' ')}”`
+}
+
+/** Words of a statement that are compared at most; the prescribed one has some 35. */
+const most = 120
+
+/** The stretches by which two short word lists differ, by their longest common subsequence. */
+function diff(all: readonly string[], wanted: readonly string[]): Change[] {
+  const said = all.slice(0, most)
+  const common = commonLengths(said, wanted)
   const changes: Change[] = []
-  let i = 0
-  let j = 0
   let open: Change | undefined
-  while (i < left.length || j < wanted.length) {
-    if (i < left.length && j < wanted.length && left[i] === wanted[j]) {
+  for (let i = 0, j = 0; i < said.length || j < wanted.length; ) {
+    if (i < said.length && j < wanted.length && said[i] === wanted[j]) {
       open = undefined
       i++
       j++
@@ -111,8 +141,20 @@ function diff(said: readonly string[], wanted: readonly string[]): Change[] {
       open = {said: [], wanted: [], at: j}
       changes.push(open)
     }
-    if (j >= wanted.length || (i < left.length && length[i + 1]![j]! >= length[i]![j + 1]!)) open.said.push(left[i++]!)
+    if (j >= wanted.length || (i < said.length && common[i + 1]![j]! >= common[i]![j + 1]!)) open.said.push(said[i++]!)
     else open.wanted.push(wanted[j++]!)
   }
   return changes
+}
+
+/** Length of the longest common subsequence of what follows each pair of indexes. */
+function commonLengths(left: readonly string[], right: readonly string[]): Uint16Array[] {
+  const lengths = Array.from({length: left.length + 1}, () => new Uint16Array(right.length + 1))
+  for (let i = left.length - 1; i >= 0; i--) {
+    for (let j = right.length - 1; j >= 0; j--) {
+      lengths[i]![j] =
+        left[i] === right[j] ? lengths[i + 1]![j + 1]! + 1 : Math.max(lengths[i + 1]![j]!, lengths[i]![j + 1]!)
+    }
+  }
+  return lengths
 }

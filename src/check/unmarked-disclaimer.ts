@@ -4,7 +4,7 @@ import type {Check} from './types.js'
 /** A statement without a mark of its own, though claims are marked, or are several and not all beside it. */
 export const unmarkedDisclaimer: Check = ({facts, needing}) => {
   const statements = statementsOf(facts)
-  const distant = needing.filter((link) => !link.adjacent)
+  const distant = needing.filter((link) => link.mark || !link.adjacent)
   if (distant.length === 0 || statements.some((note) => note.mark || note.swallowed)) return []
   return statements.slice(0, 1).map((note) => ({
     block: note.block,

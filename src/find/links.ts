@@ -6,11 +6,11 @@ export interface Link {
   readonly claim: Claim
   /** The mark that ties it: the one that leads to a statement, or else the first that trails it. */
   readonly mark: Mark | null
-  /** The note that its mark leads to, or that stands beside it. */
+  /** The note that its mark leads to. */
   readonly note: Note | null
   /** The mark stands behind other claims, at the end of the paragraph or list. */
   readonly shared: boolean
-  /** The statement follows the claim with nothing between. */
+  /** An unmarked statement follows the claim with nothing between. */
   readonly adjacent: boolean
 }
 
@@ -30,13 +30,12 @@ export function linksOf(page: Page, facts: Facts): Link[] {
     const marks = own.length > 0 ? own : shared
     const tied = marks.map((mark) => ({mark, note: leaders.get(mark.symbol) ?? null}))
     const best = tied.find(({note}) => note?.kind === 'note.statement') ?? tied.find(({note}) => note) ?? tied[0]
-    const beside = best?.note?.kind === 'note.statement' ? undefined : adjacentNote(page, facts, claim)
     return {
       claim,
       mark: best?.mark ?? null,
-      note: beside ?? best?.note ?? null,
-      shared: own.length === 0 && shared.length > 0 && !beside,
-      adjacent: beside !== undefined
+      note: best?.note ?? null,
+      shared: own.length === 0 && shared.length > 0,
+      adjacent: isAdjacent(page, facts, claim)
     }
   })
 }
@@ -81,19 +80,23 @@ function isAfter(mark: Mark, claim: Claim): boolean {
   return mark.block > claim.block || (mark.block === claim.block && mark.start >= claim.end)
 }
 
-/** 21 CFR 101.93(d): "adjacent to the statement with no intervening material". */
-function adjacentNote(page: Page, facts: Facts, claim: Claim): Note | undefined {
+/**
+ * 21 CFR 101.93(d): "adjacent to the statement with no intervening material". A statement with a mark of its own is tied by
+ * that mark instead.
+ */
+function isAdjacent(page: Page, facts: Facts, claim: Claim): boolean {
   const text = page.blocks[claim.block]?.prose.value ?? ''
+  const rest = text.slice(claim.sentence.end)
   const next = facts.notes.find(
     (note) =>
       note.kind === 'note.statement' &&
       !note.hidden &&
+      !note.mark &&
+      !note.swallowed &&
       (note.block === claim.block ? note.start >= claim.sentence.end : note.block === claim.block + 1)
   )
-  if (!next) return undefined
-  const between =
-    next.block === claim.block
-      ? text.slice(claim.sentence.end, next.start)
-      : text.slice(claim.sentence.end) + (page.blocks[next.block]?.prose.value.slice(0, next.start) ?? '')
-  return /[\p{L}\p{N}]/u.test(between) ? undefined : next
+  if (!next) return false
+  const before = page.blocks[next.block]?.prose.value.slice(0, next.start) ?? ''
+  const between = next.block === claim.block ? text.slice(claim.sentence.end, next.start) : rest + before
+  return !/[\p{L}\p{N}]/u.test(between)
 }

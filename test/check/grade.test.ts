@@ -6,7 +6,14 @@ const singular =
 const plural = singular.replace('This statement has', 'These statements have')
 const both = ['evaluation', 'intention'] as const
 const grade = (text: string, halves: readonly ('evaluation' | 'intention')[] = both) =>
-  gradeStatement(text, halves, {kinds: [], singular, plural})
+  gradeStatement(text, halves, {
+    kinds: [],
+    singular,
+    plural,
+    agency: 'Food and Drug Administration',
+    'agency-short': ['FDA', 'Food & Drug Administration'],
+    subject: 'This product is'
+  })
 
 describe('gradeStatement', () => {
   it.each([
@@ -32,7 +39,10 @@ describe('gradeStatement', () => {
   })
 
   it('says which half is missing', () => {
-    expect(grade(plural.split('. ')[0]!, ['evaluation'])).toEqual({variant: 'truncated', difference: 'its second sentence is missing'})
+    expect(grade(plural.split('. ')[0]!, ['evaluation'])).toEqual({
+      variant: 'truncated',
+      difference: 'its second sentence is missing'
+    })
     expect(grade('This product is not intended to treat any disease.', ['intention'])).toEqual({
       variant: 'truncated',
       difference: 'its first sentence is missing'
@@ -40,7 +50,9 @@ describe('gradeStatement', () => {
   })
 
   it('shows the difference word by word', () => {
-    expect(grade(plural.replace('the Food and Drug Administration', 'the FDA')).difference).toBe('“fda” for “food and drug administration”')
+    expect(grade(plural.replace('the Food and Drug Administration', 'the FDA')).difference).toBe(
+      '“fda” for “food and drug administration”'
+    )
     expect(grade(plural.replace('cure, or', 'cure or')).difference).toBe('“,” is missing')
     expect(grade(singular.replace('has not', 'has never')).difference).toBe('“never” for “not”')
   })
