@@ -8,7 +8,7 @@ import {type Language, unpackLanguage} from './language.js'
 import {pointsOf} from './lines.js'
 import {Prose} from './prose.js'
 import {type Format, formatOf, loadReader} from './read/index.js'
-import {parseRuleset as parse, type Ruleset} from './ruleset.js'
+import type {Ruleset} from './ruleset.js'
 import type {Page} from './types.js'
 import type {YamlFile} from './yaml.js'
 
@@ -106,8 +106,10 @@ export async function loadRulesets(ids: readonly string[]): Promise<Ruleset[]> {
 }
 
 /** The ruleset in a folder's YAML texts. Throws an error that names file, line and mend. */
-export function parseRuleset(files: readonly YamlFile[]): Ruleset {
-  return parse(files, new Set(conceptPaths), Object.keys(checks))
+export async function parseRuleset(files: readonly YamlFile[]): Promise<Ruleset> {
+  // Most runs read no YAML, and its parser takes longer to load than a page to check.
+  const ruleset = await import('./ruleset.js')
+  return ruleset.parseRuleset(files, new Set(conceptPaths), Object.keys(checks))
 }
 
 /** A language pack by its tag (`en`, `en-US`). Throws where there is none. */

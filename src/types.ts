@@ -56,7 +56,7 @@ export interface Block {
   readonly list?: boolean
   readonly quotation?: boolean
   readonly cell?: Cell
-  /** Name of the attribute, field or property: `alt`, `description`, `@graph/0/name`. */
+  /** Name of the attribute or front matter field: `alt`, `seo/title`. Of a JSON-LD property its pointer: `/review/0/name`. */
   readonly name?: string
   /** In the file, and never shown: `display: none`, `hidden`. */
   readonly hidden?: boolean

@@ -9,6 +9,7 @@ it('exposes the public face', () => {
     'loadLanguage',
     'loadRulesets',
     'parseRuleset',
+    'reportOn',
     'reporters',
     'retextClaims',
     'retextRules'

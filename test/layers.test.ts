@@ -6,14 +6,16 @@ const root = join(import.meta.dirname, '..', 'src')
 const hosts = new Set(['cli'])
 /** The folders that data moves through; none imports another, save what each needs of the facts before it. */
 const allowed: Record<string, readonly string[]> = {
-  read: ['prose', 'types'],
-  find: ['prose', 'types', 'language'],
+  read: ['prose', 'types', 'letters'],
+  letters: [],
+  find: ['prose', 'types', 'language', 'letters'],
   check: ['types', 'prose', 'ruleset', 'lines', 'find'],
   report: ['types', 'prose', 'ruleset', 'lines'],
   prose: [],
   types: ['prose'],
   yaml: [],
-  language: ['yaml'],
+  language: [],
+  pack: ['yaml', 'language'],
   ruleset: ['yaml', 'types'],
   lines: ['types']
 }

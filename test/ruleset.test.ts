@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs'
 import {describe, expect, it} from 'vitest'
 import {checks} from '../src/check/index.js'
-import {parseLanguage} from '../src/language.js'
+import {parseLanguage} from '../src/pack.js'
 import {parseConcepts, parseRuleset} from '../src/ruleset.js'
 
 const root = new URL('../rulesets/', import.meta.url)
@@ -48,27 +48,55 @@ describe('parseRuleset', () => {
   })
 
   it.each([
-    ['no law', rule.replace(/law: .*\n/, ''), 'house/no-illness.yml:1: a rule needs its "law": cite, says, url and read-on'],
+    [
+      'no law',
+      rule.replace(/law: .*\n/, ''),
+      'house/no-illness.yml:1: a rule needs its "law": cite, says, url and read-on'
+    ],
     ['no why', rule.replace(/why: .*\n/, ''), 'house/no-illness.yml:1: a rule needs a "why"'],
     ['no examples', rule.slice(0, rule.indexOf('examples')), 'house/no-illness.yml:1: a rule needs "examples"'],
-    ['an example that says nothing', rule.replace('«Cures the flu».', 'Cures the flu.'), 'house/no-illness.yml:11: the example "Cures the flu." does not say what is flagged'],
+    [
+      'an example that says nothing',
+      rule.replace('«Cures the flu».', 'Cures the flu.'),
+      'house/no-illness.yml:11: the example "Cures the flu." does not say what is flagged'
+    ],
     ['no flag', rule.replace(/ {4}flag: .*\n/, ''), 'house/no-illness.yml:10: "flag" wants a list'],
-    ['a law without an address', rule.replace('https://example.org/house', 'somewhere'), 'house/no-illness.yml:5: "url" wants an https address'],
-    ['an unknown check', rule.replace('check: wording', 'check: wordings'), 'house/no-illness.yml:1: "check: wordings" is not one of'],
-    ['an unknown kind', rule.replace('[disease]', '[illness]'), 'house/no-illness.yml:2: unknown kind "illness": one of disease'],
+    [
+      'a law without an address',
+      rule.replace('https://example.org/house', 'somewhere'),
+      'house/no-illness.yml:5: "url" wants an https address'
+    ],
+    [
+      'an unknown check',
+      rule.replace('check: wording', 'check: wordings'),
+      'house/no-illness.yml:1: "check: wordings" is not one of'
+    ],
+    [
+      'an unknown kind',
+      rule.replace('[disease]', '[illness]'),
+      'house/no-illness.yml:2: unknown kind "illness": one of disease'
+    ],
     ['an unknown key', `${rule}fix: true\n`, 'house/no-illness.yml:12: unknown key "fix"'],
-    ['a missing language', rule.replace('{en: "“{claim}” names an illness."}', '{sv: "Nej."}'), 'house/no-illness.yml:6: a rule needs its "message" in each language'],
+    [
+      'a missing language',
+      rule.replace('{en: "“{claim}” names an illness."}', '{sv: "Nej."}'),
+      'house/no-illness.yml:6: a rule needs its "message" in each language'
+    ],
     ['broken YAML', rule.replace('[A tin of tea.]', '[A tin of tea.'), 'house/no-illness.yml:']
   ])('refuses %s, saying where and how to mend it', (_, text, message) => {
     expect(() => parse(text)).toThrow(message)
   })
 
   it('refuses a kind that compares an unknown concept', () => {
-    expect(() => parse(rule, main.replace('target: [disease]', 'target: [diseas]'))).toThrow('house/ruleset.yml:11: unknown concept "diseas"')
+    expect(() => parse(rule, main.replace('target: [disease]', 'target: [diseas]'))).toThrow(
+      'house/ruleset.yml:11: unknown concept "diseas"'
+    )
   })
 
   it('refuses a folder without ruleset.yml', () => {
-    expect(() => parseRuleset([{path: 'house/no-illness.yml', text: rule}], concepts, Object.keys(checks))).toThrow('needs a ruleset.yml')
+    expect(() => parseRuleset([{path: 'house/no-illness.yml', text: rule}], concepts, Object.keys(checks))).toThrow(
+      'needs a ruleset.yml'
+    )
   })
 })
 
@@ -78,7 +106,24 @@ describe('parseLanguage', () => {
 
   it('bends regular and irregular words', () => {
     const {trie} = words('effect.support:\n  verb: [carry, stop(p), build = builds / built / building, ward off]\n')
-    expect(Object.keys(trie).sort()).toEqual(['build', 'building', 'builds', 'built', 'carried', 'carries', 'carry', 'carrying', 'stop', 'stopped', 'stopping', 'stops', 'ward', 'warded', 'warding', 'wards'])
+    expect(Object.keys(trie).sort()).toEqual([
+      'build',
+      'building',
+      'builds',
+      'built',
+      'carried',
+      'carries',
+      'carry',
+      'carrying',
+      'stop',
+      'stopped',
+      'stopping',
+      'stops',
+      'ward',
+      'warded',
+      'warding',
+      'wards'
+    ])
   })
 
   it('refuses an unknown concept', () => {

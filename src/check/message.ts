@@ -1,47 +1,60 @@
 import type {VFile} from 'vfile'
 import type {Rule} from '../ruleset.js'
-import type {Finding, Point, Span} from '../types.js'
+import type {Block, Finding, Page, Point} from '../types.js'
 import {type Fault, faultsOf, type JudgedPage} from './index.js'
 
 /** Adds a page's faults to its file as messages, each with its rule's severity, law and words. */
 export function report(file: VFile, page: JudgedPage, language: string, pointAt: (offset: number) => Point): void {
-  for (const {rule, fault} of faultsOf(page)) {
-    const block = page.page.blocks[fault.block]!
-    const [from, to] = fault.place
-      ? [fault.place.start, fault.place.end]
-      : block.prose.place(fault.span.start, fault.span.end)
-    const place = {start: pointAt(from), end: pointAt(to)}
-    const message = file.message(wordsOf(rule, fault, language), {
-      place,
-      ruleId: `${page.ruleset.id}/${rule.id}`,
-      source: 'claimlint'
-    })
-    const severity = fault.severity ?? rule.grades[fault.grade ?? ''] ?? rule.severity
-    message.fatal = severity === 'error' ? true : severity === 'warning' ? false : undefined
-    message.note = rule.why
-    message.url = rule.law.url
-    if (rule.rewrites.length > 0) message.expected = [...rule.rewrites]
-    const finding: Finding = {
-      severity,
-      confidence: fault.confidence ?? rule.confidence,
-      quote: fault.place
-        ? String(file).slice(fault.place.start, fault.place.end)
-        : quoteOf(block.prose.value, fault.span),
-      citation: fault.criterion ? `${rule.law.cite}(${fault.criterion})` : rule.law.cite,
-      ...(fault.criterion ? {criterion: fault.criterion} : {}),
-      pointer:
-        page.page.pointer === '' && !block.name
-          ? null
-          : `${page.page.pointer}${block.name ? `/${block.name.replace(/^\//, '')}` : ''}`,
-      suggestions: fault.suggestions ?? []
-    }
-    Object.assign(message, finding)
-    message.actual = finding.quote
+  // Messages are errors to V8; tracing the stack of each would cost more than finding it.
+  const limit = Error.stackTraceLimit
+  Error.stackTraceLimit = 0
+  try {
+    for (const {rule, fault} of faultsOf(page)) add(file, page, rule, fault, language, pointAt)
+  } finally {
+    Error.stackTraceLimit = limit
   }
 }
 
-function quoteOf(text: string, {start, end}: Span): string {
-  return text.slice(start, end)
+function add(
+  file: VFile,
+  {page, ruleset}: JudgedPage,
+  rule: Rule,
+  fault: Fault,
+  language: string,
+  pointAt: (offset: number) => Point
+): void {
+  const block = page.blocks[fault.block]!
+  const [from, to] = fault.place
+    ? [fault.place.start, fault.place.end]
+    : block.prose.place(fault.span.start, fault.span.end)
+  const severity = fault.severity ?? rule.grades[fault.grade ?? ''] ?? rule.severity
+  const finding: Finding = {
+    severity,
+    confidence: fault.confidence ?? rule.confidence,
+    quote: fault.place ? String(file).slice(from, to) : block.prose.value.slice(fault.span.start, fault.span.end),
+    citation: fault.criterion ? `${rule.law.cite}(${fault.criterion})` : rule.law.cite,
+    ...(fault.criterion ? {criterion: fault.criterion} : {}),
+    pointer: pointerOf(page, block),
+    suggestions: fault.suggestions ?? []
+  }
+  const message = file.message(wordsOf(rule, fault, language), {
+    place: {start: pointAt(from), end: pointAt(to)},
+    ruleId: `${ruleset.id}/${rule.id}`,
+    source: 'claimlint'
+  })
+  Object.assign(message, finding, {
+    fatal: severity === 'error' ? true : severity === 'warning' ? false : undefined,
+    actual: finding.quote,
+    note: rule.why,
+    url: rule.law.url,
+    ...(rule.rewrites.length > 0 ? {expected: rule.rewrites} : {})
+  })
+}
+
+/** Where in its file a block's container lies: `/products/3/name`; null where the file is one text. */
+function pointerOf(page: Page, block: Block): string | null {
+  if (page.pointer === '' && !block.name) return null
+  return block.name ? `${page.pointer}/${block.name.replace(/^\//, '')}` : page.pointer
 }
 
 /** The rule's message with its places filled: the copy's own words first, on one line. */

@@ -1,6 +1,6 @@
 import {VFile} from 'vfile'
 import {lint} from '../index.js'
-import {reporters, tally} from '../report/index.js'
+import {addTo, emptyTally, reporters, type Tally} from '../report/index.js'
 import type {Ruleset} from '../ruleset.js'
 import {textOf, textOfStream, type Unread} from './bytes.js'
 import {EXIT, type Host, reasonFor} from './host.js'
@@ -22,34 +22,44 @@ export interface CheckOptions {
   readonly errorOnUnmatchedPattern: boolean
 }
 
+/** Characters of a report that are written at once. */
+const CHUNK = 2 ** 20
+
 /** Reads what the paths name, writes the report, tells what was not read; the exit code. */
 export async function check(paths: readonly string[], options: CheckOptions, host: Host): Promise<number> {
   const rulesets = await selectRulesets(options.rulesets, host.cwd)
   await requireLanguage(options.language)
   const {stdinFilename, errorOnUnmatchedPattern: unmatched} = options
   const inputs = await findInputs(paths, {cwd: host.cwd, stdinFilename, unmatched})
-  const files: VFile[] = []
-  for (const input of inputs) files.push(await checkOne(input, rulesets, options, host))
   const color = options.format === 'stylish' && wantsColor(options.color, host)
   const width = host.stdout.isTTY ? Math.min(100, host.stdout.columns ?? 100) : 100
-  const context = {tool: toolOf(), rulesets, quiet: options.quiet, color, width}
-  await write(host.stdout, reporters[options.format](files, context))
-  return verdict(files, options, host)
+  const report = reporters[options.format]({tool: toolOf(), rulesets, quiet: options.quiet, color, width})
+  let sum = emptyTally
+  let text = ''
+  for (const input of inputs.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))) {
+    const file = await checkOne(input, rulesets, options, host)
+    sum = addTo(sum, file)
+    text += report.file(file)
+    if (text.length > CHUNK) {
+      await write(host.stdout, text)
+      text = ''
+    }
+  }
+  await write(host.stdout, text + report.end())
+  return verdict(sum, options, host)
 }
 
 async function checkOne(input: Input, rulesets: Ruleset[], options: CheckOptions, host: Host): Promise<VFile> {
   const file = new VFile({path: input.path, cwd: host.cwd})
   const text = input.error ? {error: input.error} : await read(input, host)
-  if ('error' in text) return unread(file, text.error)
+  if ('error' in text) return unread(file, text.error, host)
   file.value = text.text
   const format = input.path === '<stdin>' ? {format: 'text' as const} : {}
   try {
     await lint(file, {rulesets, language: options.language, ...format})
   } catch (error) {
-    return unread(file, {code: 'crash', message: `could not be read: ${reasonFor(error)}`})
+    return unread(file, {code: 'crash', message: `could not be read: ${reasonFor(error)}`}, host)
   }
-  // Only findings need the text again; a thousand clean pages need not stay in memory.
-  if (file.messages.length === 0) file.value = ''
   return file
 }
 
@@ -58,20 +68,15 @@ function read(input: Input, host: Host) {
 }
 
 /** The file as one that was not read: what a broken-off reading found counts for nothing. */
-function unread(file: VFile, error: Unread): VFile {
+function unread(file: VFile, error: Unread, host: Host): VFile {
   file.value = ''
   file.messages = []
   file.data.claimlint = {status: 'failed', language: 'und', pages: [], error}
+  complain(host, `${file.path}: ${error.message}`)
   return file
 }
 
-function verdict(files: readonly VFile[], {maxWarnings}: CheckOptions, host: Host): number {
-  for (const file of files) {
-    const entry = file.data.claimlint
-    if (entry?.status !== 'checked')
-      complain(host, `${file.path}: ${entry?.error?.message ?? entry?.reason ?? 'was not read'}`)
-  }
-  const {failed, errors, warnings} = tally(files)
+function verdict({failed, errors, warnings}: Tally, {maxWarnings}: CheckOptions, host: Host): number {
   const tooMany = maxWarnings >= 0 && warnings > maxWarnings
   if (tooMany) complain(host, `${warnings} warnings found, --max-warnings allows ${maxWarnings}`)
   if (failed > 0) return EXIT.failed

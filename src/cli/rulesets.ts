@@ -33,7 +33,7 @@ export async function requireLanguage(tag: string): Promise<void> {
 
 async function load(name: string, cwd: string): Promise<Ruleset> {
   try {
-    if (/[\\/]|^\.\.?$/.test(name)) return parseRuleset(textsIn(resolve(cwd, name), name))
+    if (/[\\/]|^\.\.?$/.test(name)) return await parseRuleset(textsIn(resolve(cwd, name), name))
     const [ruleset] = await loadRulesets([name])
     if (ruleset) return ruleset
   } catch (error) {

@@ -60,8 +60,13 @@ export function foundBlock(
   const block = page.blocks[index]!
   const text = block.prose.value
   const folded = fold(text, block.raised)
-  const wanted = always || lexicon.triggers(folded.value) || statements.triggers(folded.value)
-  const sentences = wanted ? source(folded.value, index).map((sentence) => found(sentence, folded, statements)) : []
+  const statement = statements.triggers(folded.value)
+  const wanted = always || statement || lexicon.triggers(folded.value)
+  const sentences = wanted
+    ? source(folded.value, index).map((sentence) =>
+        found(sentence, folded, statement ? statements.halves(sentence) : none)
+      )
+    : []
   return {
     index,
     block,
@@ -81,7 +86,9 @@ export function foundBlock(
   }
 }
 
-function found(sentence: Sentence, folded: Prose, statements: StatementReader): FoundSentence {
+const none: Note['halves'] = []
+
+function found(sentence: Sentence, folded: Prose, halves: Note['halves']): FoundSentence {
   const [start, end] = folded.place(sentence.start, sentence.end)
-  return {start, end, folded: sentence, halves: statements.halves(sentence)}
+  return {start, end, folded: sentence, halves}
 }

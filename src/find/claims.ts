@@ -40,7 +40,12 @@ function claimOf(
   const [start, end] = setting.folded.place(tokens[draft.from]!.start, tokens[draft.to - 1]!.end)
   const [from, to] = setting.folded.place(sentence.start, sentence.end)
   // Other words between the neighbours' claims bear on this one; those inside a neighbour's do not.
-  const own = conceptsWithin(clause, drafts[index - 1]?.to ?? 0, drafts[index + 1]?.from ?? tokens.length)
+  const opened = tokens.slice(0, draft.from).findLastIndex((token) => /^[:;!?|]/.test(token.text)) + 1
+  const own = conceptsWithin(
+    clause,
+    Math.max(drafts[index - 1]?.to ?? 0, opened),
+    drafts[index + 1]?.from ?? tokens.length
+  )
   const all = conceptsWithin(clause, 0, tokens.length)
   return {
     block: setting.block,
@@ -69,14 +74,20 @@ function isCue(concept: string): boolean {
 
 /** Words before an effect within which a "not" still denies it. */
 const denial = 5
+/** Effects that say little by themselves: "for", "with", "contains". */
+const weak = /^effect\.(?:for|augment|contain|quality|level)\b/
 
 function stanceOf(clause: Clause, draft: Draft): Stance {
   const {hits, tokens} = clause
   if (hits.some((hit) => has(hit.meaning, 'stance.advised'))) return 'advised'
   for (const hit of hits) {
-    if (!has(hit.meaning, 'stance.negated') || hit.to > draft.from || draft.from - hit.to > denial) continue
+    // "Nothing on this site is meant to": a sentence that starts with its denial is denied as a whole.
+    const far = hit.from === 0 && has(hit.meaning, 'stance.negated.all') ? tokens.length : denial
+    if (!has(hit.meaning, 'stance.negated') || hit.to > draft.from || draft.from - hit.to > far) continue
     if (!tokens.slice(hit.to, draft.from).some((token) => /^[,;:—.]/.test(token.text))) return 'negated'
   }
+  const offered = hits.some((hit) => has(hit.meaning, 'stance.offered'))
+  if (hits.some((hit) => has(hit.meaning, 'stance.told.giving')) || (!offered && isTold(clause, draft))) return 'told'
   if (
     tokens.findLast((token) => /[?]/.test(token.text)) &&
     /[?]["')\]*†‡]*$/.test(
@@ -87,6 +98,15 @@ function stanceOf(clause: Clause, draft: Draft): Stance {
     )
   )
     return 'asked'
-  if (hits.some((hit) => has(hit.meaning, 'stance.conditional') && hit.to <= draft.from)) return 'conditional'
+  if (!offered && hits.some((hit) => has(hit.meaning, 'stance.conditional') && hit.to <= draft.from))
+    return 'conditional'
   return 'asserted'
+}
+
+/** "Diabetes affects millions": an illness that is named and not acted on, in a sentence that tells about it. */
+function isTold({hits, tokens}: Clause, draft: Draft): boolean {
+  if (!draft.effects.every((effect) => weak.test(effect))) return false
+  if (hits.some((hit) => has(hit.meaning, 'stance.told'))) return true
+  const next = hits.find((hit) => hit.from === draft.to)
+  return draft.from <= 1 && tokens.length > draft.to + 1 && next !== undefined && has(next.meaning, 'grammar.subject')
 }

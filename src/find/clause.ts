@@ -25,14 +25,34 @@ function useOf(tokens: readonly Token[], terms: readonly Term[], index: number):
   const term = terms[index]!
   const {meaning} = term
   if (meaning.verb.length > 0) {
-    if (meaning.targets.length > 0 && isObject(tokens, terms, index)) return 'target'
-    if (meaning.noun.length === 0 && meaning.adjective.length === 0) return 'verb'
+    if (meaning.targets.length + meaning.complements.length > 0 && isObject(tokens, terms, index)) return 'target'
+    if (meaning.noun.length === 0 && meaning.adjective.length === 0) return isNamed(tokens, term) ? 'other' : 'verb'
+    if (isLowered(terms, index)) return 'adjective'
     return isNoun(tokens, terms, index) ? (meaning.noun.length > 0 ? 'noun' : 'adjective') : 'verb'
   }
-  if (meaning.noun.length > 0) return 'noun'
+  if (meaning.noun.length > 0) {
+    // "Less pain", where "fat-less" is the noun's use.
+    const opens = meaning.adjective.length > 0 || meaning.before.length > 0
+    if (!opens || !isFollowed(terms, index)) return 'noun'
+    return meaning.adjective.length > 0 ? 'adjective' : 'before'
+  }
   if (meaning.before.length > 0) return 'before'
   if (meaning.adjective.length > 0) return 'adjective'
   return meaning.targets.length > 0 ? 'target' : 'other'
+}
+
+/** "The drops", "our needs": what an article or an owner stands before is no verb. */
+function isNamed(tokens: readonly Token[], {from, meaning}: Term): boolean {
+  if (!/^(?:the|an?|our|your|my|their|its)$/.test(tokens[from - 1]?.text ?? '')) return false
+  return meaning.verb.every((sense) => sense.form === 'base' || sense.form === 'third')
+}
+
+/** Whether a target stands right behind a term, and none right before it. */
+function isFollowed(terms: readonly Term[], index: number): boolean {
+  const {from, to} = terms[index]!
+  const before = terms[index - 1]
+  const next = terms[index + 1]
+  return next?.from === to && (isTarget(next.meaning) || next.meaning.nutrients.length > 0) && !(before?.to === from && isTarget(before.meaning))
 }
 
 /** "Promotes calm", "for calm": a word that could act on something stands where something is acted on. */
@@ -55,7 +75,8 @@ function isNoun(tokens: readonly Token[], terms: readonly Term[], index: number)
   const {meaning} = term
   const before = terms[index - 1]
   const next = terms[index + 1]
-  const afterTarget = before !== undefined && before.to === term.from && isTarget(before.meaning)
+  const afterTarget =
+    before !== undefined && before.to === term.from && (isTarget(before.meaning) || isLevelOf(before.meaning, meaning))
   const third = meaning.verb.some((sense) => sense.form === 'third')
   const beforeTarget =
     next !== undefined && next.from - term.to <= 2 && isTarget(next.meaning) && !crossesSign(tokens, term.to, next.from)
@@ -64,6 +85,19 @@ function isNoun(tokens: readonly Token[], terms: readonly Term[], index: number)
   if (beforeTarget) return isGerund(meaning) && meaning.adjective.length > 0
   const word = before && before.to === term.from ? before : undefined
   return !third && (word ? has(word.meaning, 'grammar.determiner') : false)
+}
+
+/** "Reduced sodium": a participle of level right before its nutrient. */
+function isLowered(terms: readonly Term[], index: number): boolean {
+  const {to, meaning} = terms[index]!
+  const next = terms[index + 1]
+  const level = meaning.adjective.some((sense) => sense.concept.startsWith('effect.level'))
+  return level && next?.from === to && next.meaning.nutrients.length > 0
+}
+
+/** "Iron-fortified": a noun of level after its nutrient. */
+function isLevelOf({nutrients}: Meaning, {noun}: Meaning): boolean {
+  return nutrients.length > 0 && noun.some((sense) => sense.concept.startsWith('effect.level'))
 }
 
 function isGerund(meaning: Meaning): boolean {

@@ -1,8 +1,7 @@
 import type {Block, Page} from '../types.js'
 import type {Tools} from './blocks.js'
 import {fold} from './fold.js'
-import {parse} from './parser.js'
-import {sentencesOf} from './sentences.js'
+import {wordsOf} from './sentences.js'
 
 /** What a block's own kind says of its words. */
 const byKind: Partial<Record<Block['kind'], string>> = {
@@ -49,9 +48,7 @@ function sectionOf(block: Block, {lexicon}: Tools): string | undefined {
   const text = fold(block.prose.value.slice(0, leadLength * 2)).value
   const lead = block.kind === 'heading' ? text : /^[^:.!?]{2,60}:/.exec(text)?.[0]
   if (!lead || lead.length > leadLength) return undefined
-  const [sentence] = sentencesOf(parse(lead))
-  if (!sentence) return undefined
-  for (const term of lexicon.terms(sentence.tokens)) {
+  for (const term of lexicon.terms(wordsOf(lead))) {
     const section = term.meaning.concepts.find((concept) => concept.startsWith('context.'))
     if (section && term.from <= 1) return section
   }

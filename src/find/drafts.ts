@@ -1,3 +1,5 @@
+import {askedDrafts} from './asked.js'
+import {callout, namedDrafts} from './callouts.js'
 import {type Clause, crossesSign, type Hit, has} from './clause.js'
 
 /** An effect and its targets in one sentence: tokens `from` up to `to`, exclusive. */
@@ -10,8 +12,6 @@ export interface Draft {
 
 /** Words between an effect and its first target, and between one target and the next. */
 const reach = {first: 7, next: 5, opened: 4, left: 4}
-/** A sentence of so many tokens or fewer is a callout: "Healthy joints". */
-const callout = 8
 /** What is a claim by being named. */
 const bare = /^(?:disease|drug\.class)\b/
 /** What a callout claims by being named. */
@@ -28,19 +28,30 @@ export function draftsOf(clause: Clause): Draft[] {
   }
   drafts.push(...bareDrafts(clause, drafts))
   if (drafts.length === 0 && clause.tokens.length <= callout) drafts.push(...qualityDrafts(clause))
+  if (drafts.length === 0) drafts.push(...namedDrafts(clause), ...askedDrafts(clause))
   return merge(drafts)
 }
 
 function draftAt(clause: Clause, index: number, hit: Hit): Draft | undefined {
   switch (hit.use) {
     case 'verb':
-      return rightOf(clause, index, reach.first) ?? passive(clause, index, hit) ?? leftOf(clause, index)
+      if (isAll(hit, 'effect.need')) return needed(clause, index)
+      return rightOf(clause, index, reach.first) ?? passive(clause, index, hit) ?? ending(clause, index, hit)
     case 'noun':
       return both(leftOf(clause, index), opened(clause, index))
     case 'adjective':
-      return effectsOf(hit).includes('effect.quality') ? undefined : rightOf(clause, index, 2)
+      if (effectsOf(hit).includes('effect.quality'))
+        return owned(clause, index) ?? (clause.tokens.length <= callout ? leftOf(clause, index) : undefined)
+      return (
+        (isAll(hit, 'effect.manner') ? undefined : rightOf(clause, index, 2)) ??
+        mannered(clause, index) ??
+        owned(clause, index)
+      )
     case 'before':
-      return rightOf(clause, index, reach.opened) ?? (isStrong(hit) ? leftOf(clause, index) : undefined)
+      return (
+        rightOf(clause, index, isTight(clause, hit) ? 1 : reach.opened) ??
+        (isStrong(hit) ? leftOf(clause, index) : undefined)
+      )
     default:
       return undefined
   }
@@ -59,7 +70,11 @@ function rightOf(clause: Clause, index: number, first: number): Draft | undefine
     const gap = other.from - last
     if (gap > (targets.length > 0 ? reach.next : first)) break
     if (parts(clause, last, other.from, targets.length > 0) || has(other.meaning, 'grammar.stop')) break
-    if (other.use === 'verb') {
+    if (has(other.meaning, 'grammar.subject')) {
+      if (targets.length > 0) break
+      continue
+    }
+    if (other.use === 'verb' && !isCompound(clause, other)) {
       if (targets.length > 0 || gap > 3) break
       effects.push(...effectsOf(other))
     } else if (other.use === 'noun' && targets.length === 0 && hit.use !== 'before') effects.push(...effectsOf(other))
@@ -67,7 +82,9 @@ function rightOf(clause: Clause, index: number, first: number): Draft | undefine
     else if (has(other.meaning, 'grammar.risk') && effects.includes('effect.reduce')) effects.push('effect.risk')
     else if (other.use === 'before' && targets.length > 0 && !has(other.meaning, 'grammar.of')) break
     const own =
-      other.use === 'verb' || (other.use === 'noun' && tokens[other.to]?.text === 'of') ? [] : actedOn(other, effects)
+      other.use === 'verb' || (other.use === 'noun' && tokens[other.to]?.text === 'of')
+        ? []
+        : actedOn(clause, other, effects, Math.max(gap, other.from - hit.to - close))
     if (own.length > 0) {
       targets.push(...own)
       to = other.to
@@ -77,10 +94,20 @@ function rightOf(clause: Clause, index: number, first: number): Draft | undefine
   return targets.length > 0 ? {from: hit.from, to, effects, targets} : undefined
 }
 
+/** "Chemo-induced": the second half of a compound says nothing of what follows. */
+function isCompound({tokens}: Clause, hit: Hit): boolean {
+  return tokens[hit.from]!.joined && hit.meaning.verb.some((sense) => sense.form === 'past')
+}
+
 /** "Cholesterol can be lowered": a participle whose target stands before it. */
 function passive(clause: Clause, index: number, hit: Hit): Draft | undefined {
   if (!hit.meaning.verb.some((sense) => sense.form === 'past')) return undefined
   return leftWithin(clause, index, reach.left)
+}
+
+/** "Joint support": never "the pump relieves", which acts on something else. */
+function ending(clause: Clause, index: number, hit: Hit): Draft | undefined {
+  return hit.meaning.verb.every((sense) => sense.form === 'third') ? undefined : leftOf(clause, index)
 }
 
 /** "Joint health support", "immune, skin & hair formula": targets stacked before a noun. */
@@ -98,7 +125,7 @@ function leftWithin(clause: Clause, index: number, first: number): Draft | undef
     const gap = from - other.to
     if (gap > (targets.length > 0 ? 2 : first) || has(other.meaning, 'grammar.stop')) break
     if (parts(clause, other.to, from, targets.length > 0)) break
-    const own = other.use === 'verb' ? [] : actedOn(other, effectsOf(hit))
+    const own = other.use === 'verb' ? [] : actedOn(clause, other, effectsOf(hit), gap)
     if (own.length > 0) targets.unshift(...own)
     else if (first === 0 && !isLink(other)) break
     from = other.from
@@ -126,11 +153,104 @@ function isStrong(hit: Hit): boolean {
   return effectsOf(hit).some((effect) => /^effect\.(?:relieve|treat|prevent|protect)$/.test(effect))
 }
 
-/** What of a term an effect can act on: a nutrient only if the effect is a level. */
-function actedOn({meaning}: Hit, effects: readonly string[]): readonly string[] {
-  const level = meaning.nutrients.length > 0 && effects.some((effect) => effect.startsWith('effect.level'))
-  return level ? [...meaning.targets, ...meaning.nutrients] : meaning.targets
+/** "What your eyes need", "the support joints deserve": a part of the body that wants it, at the end of its clause. */
+function needed(clause: Clause, index: number): Draft | undefined {
+  const hit = clause.hits[index]!
+  const next = clause.tokens[hit.to]
+  const fed = clause.hits.some(
+    ({from, meaning}) => from === hit.to && (meaning.nutrients.length > 0 || has(meaning, 'agent.ingredient'))
+  )
+  const ends =
+    fed ||
+    !next ||
+    !next.word ||
+    /^(?:to|most|each|every|after|when|as|it|hand|boost|lift|reset|support|help|care|love|attention)$/.test(
+      next.text === 'a' ? (clause.tokens[hit.to + 1]?.text ?? '') : next.text
+    )
+  return ends && hit.from > 0 ? leftOf(clause, index) : undefined
 }
+
+/** "Sleep better", "move more freely": what a body does, with how. */
+function mannered(clause: Clause, index: number): Draft | undefined {
+  const hit = clause.hits[index]!
+  if (!effectsOf(hit).includes('effect.manner')) return undefined
+  const act = clause.hits.findLast((other) => other.to <= hit.from && other.meaning.complements.some(isAct))
+  if (!act || hit.from - act.to > 1 || crossesSign(clause.tokens, act.to, hit.from)) return undefined
+  return {from: act.from, to: hit.to, effects: ['effect.manner'], targets: act.meaning.complements.filter(isAct)}
+}
+
+/** "My hair has never been thicker", "your skin looks radiant": what a person has, with how it is. */
+function owned(clause: Clause, index: number): Draft | undefined {
+  const hit = clause.hits[index]!
+  const part = clause.hits
+    .slice(0, index)
+    .findLast((other) => other.use === 'target' || has(other.meaning, 'grammar.stop'))
+  if (!part || hit.from - part.to > reach.left || hit.from === part.to || !own.test(part.meaning.targets[0] ?? ''))
+    return undefined
+  const owner = [part.from - 1, part.from - 2].some((at) => /^(?:my|your|her|his)$/.test(clause.tokens[at]?.text ?? ''))
+  if (
+    !owner ||
+    !clause.tokens.slice(part.to, hit.from).some(({text}) => copula.test(text)) ||
+    crossesSign(clause.tokens, part.to, hit.from)
+  )
+    return undefined
+  return {from: part.from, to: hit.to, effects: effectsOf(hit), targets: part.meaning.targets}
+}
+
+const own = /^(?:function|structure)\b/
+const copula =
+  /^(?:is|are|was|were|been|be|being|feels?|felt|feeling|looks?|looked|looking|gets?|got|becomes?|became|stays?|stayed|grows?|grew)$/
+
+function isAct(concept: string): boolean {
+  return concept.startsWith('act.')
+}
+
+function isAll(hit: Hit, effect: string): boolean {
+  const effects = effectsOf(hit)
+  return effects.length > 0 && effects.every((one) => one === effect)
+}
+
+/** "High protein", "no sugar": a word of level that no preposition ties to its nutrient stands right before it. */
+function isTight({tokens}: Clause, hit: Hit): boolean {
+  const ofLevel = effectsOf(hit).every((effect) => /^effect\.level\.(?:high|more|low)\b/.test(effect))
+  return ofLevel && !/^(?:of|in|with|on|the|much|as)$/.test(tokens[hit.to - 1]!.text)
+}
+
+/** Words between help or a change of state and its complement. */
+const close = 3
+
+/** What of a term an effect can act on: a nutrient only if the effect is a level, a state only if it puts one in a state. */
+function actedOn(clause: Clause, hit: Hit, effects: readonly string[], gap: number): readonly string[] {
+  const {targets, nutrients, complements} = hit.meaning
+  const found: string[] = []
+  const becomes = effects.includes('effect.state')
+  if (!becomes || effects.some((effect) => effect !== 'effect.state')) found.push(...targets)
+  if (nutrients.length > 0 && effects.some((effect) => effect.startsWith('effect.level')) && !isMeasured(clause, hit))
+    found.push(...nutrients)
+  if (complements.length > 0 && gap <= close) {
+    if (becomes) found.push(...complements.filter((concept) => concept !== 'act.exert'))
+    else if (effects.includes('effect.support')) found.push(...complements.filter((concept) => concept === 'act.help'))
+  }
+  return found
+}
+
+/** "400 mg of magnesium" states an amount, which says nothing of its level; "only 2 g of sugar" does. */
+function isMeasured({tokens}: Clause, {from}: Hit): boolean {
+  let at = from - 1
+  if (tokens[at]?.text === 'of') at--
+  const closed = amount.test(tokens[at]?.text ?? '')
+  if (!closed && !unit.test(tokens[at]?.text ?? '')) return false
+  const number = closed ? tokens[at]! : tokens[at - 1]
+  return (
+    number !== undefined &&
+    /^\d/.test(number.text) &&
+    !/^0/.test(number.text) &&
+    !/^(?:only|just|than|under)$/.test(tokens[closed ? at - 1 : at - 2]?.text ?? '')
+  )
+}
+
+const unit = /^(?:mg|mcg|µg|ug|g|grams?|milligrams?|micrograms?|iu|cfus?|billion|million|ml|oz)$/
+const amount = /^\d+(?:mg|mcg|µg|ug|g|iu|ml)$/
 
 function bareDrafts(clause: Clause, drafts: readonly Draft[]): Draft[] {
   const found: Draft[] = []
@@ -162,7 +282,12 @@ function qualityDrafts(clause: Clause): Draft[] {
 function parts(clause: Clause, from: number, to: number, inList: boolean): boolean {
   // "A normal, healthy attitude": a comma between two words that describe one thing.
   const described =
-    from > 0 && clause.hits.some((hit) => hit.to === from && (hit.use === 'adjective' || has(hit.meaning, 'qualifier')))
+    from > 0 &&
+    clause.hits.some(
+      (hit) =>
+        hit.to === from &&
+        (hit.use === 'adjective' || has(hit.meaning, 'qualifier') || (hit.from === 0 && hit.use === 'before'))
+    )
   if (!inList && !(described && to - from === 1)) return crossesSign(clause.tokens, from, to)
   for (let at = from; at < to; at++) if (/^[.;:!?—|]/.test(clause.tokens[at]!.text)) return true
   return false

@@ -1,3 +1,4 @@
+import {isCombining, isLower, isWordCharacter} from '../letters.js'
 import {Prose} from '../prose.js'
 import type {Span} from '../types.js'
 
@@ -94,7 +95,7 @@ function foldCharacter(text: string, at: number, character: string): string {
   if (alike !== undefined) return alike
   // Trademark signs would fold to letters.
   if (/^[®™©℠]/.test(character)) return character
-  const folded = character.normalize('NFKC').replace(/\p{M}/gu, '')
+  const folded = withoutMarks(character.normalize('NFKC'))
   return /^\s*$/.test(folded) ? ' ' : folded
 }
 
@@ -103,10 +104,15 @@ function isExponent(text: string, at: number): boolean {
   return /(?:\d|(?:^|[\s\d(/])(?:mm|cm|m|km|ft|in))$/.test(text.slice(Math.max(0, at - 4), at))
 }
 
+function withoutMarks(text: string): string {
+  if (text.length === 1) return isCombining(text.charCodeAt(0)) ? '' : text
+  return [...text].filter((character) => !isCombining(character.charCodeAt(0))).join('')
+}
+
 /** Where the combining marks end that start at `at`. */
 function endOfMarks(text: string, at: number): number {
   let end = at
-  while (end < text.length && /\p{M}/u.test(text[end]!)) end++
+  while (end < text.length && isCombining(text.charCodeAt(end))) end++
   return end
 }
 
@@ -122,8 +128,9 @@ function raisedDigit(digit: number): string {
 
 /** Where the rest of a word starts that was broken with a hyphen at `at`; 0 where it was not. */
 function brokenWord(text: string, at: number): number {
-  const match = /^-[ \t]*(?:\r\n|\n|\r)[ \t]*(?=\p{Ll})/u.exec(text.slice(at, at + 200))
-  return match && /\p{L}/u.test(text[at - 1] ?? '') ? at + match[0].length : 0
+  const match = /^-[ \t]*(?:\r\n|\n|\r)[ \t]*/.exec(text.slice(at, at + 200))
+  const rest = at + (match?.[0].length ?? 0)
+  return match && isLower(text.slice(rest, rest + 2)) && isWordCharacter(text[at - 1] ?? '') ? rest : 0
 }
 
 /** A mark as it is written: folded superscript digits are digits again. */

@@ -1,3 +1,4 @@
+import {hasWord} from '../letters.js'
 import type {Page} from '../types.js'
 import type {Claim, Facts, Mark, Note} from './facts.js'
 
@@ -69,7 +70,7 @@ function endMarks(page: Page, byBlock: ReadonlyMap<number, Mark[]>): Map<number,
   for (const [index, block] of page.blocks.entries()) {
     const text = block.prose.value
     const marks = (byBlock.get(index) ?? []).filter(
-      (mark) => !/[\p{L}\p{N}]/u.test(text.slice(mark.end).replace(/\[\^?[\w-]+\]|\(\d+\)|\d/g, ''))
+      (mark) => !hasWord(text.slice(mark.end).replace(/\[\^?[\w-]+\]|\(\d+\)|\d/g, ''))
     )
     ends.set(block.group, marks)
   }
@@ -98,5 +99,5 @@ function isAdjacent(page: Page, facts: Facts, claim: Claim): boolean {
   if (!next) return false
   const before = page.blocks[next.block]?.prose.value.slice(0, next.start) ?? ''
   const between = next.block === claim.block ? text.slice(claim.sentence.end, next.start) : rest + before
-  return !/[\p{L}\p{N}]/u.test(between)
+  return !hasWord(between)
 }

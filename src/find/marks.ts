@@ -1,10 +1,10 @@
+import {isWordCharacter} from '../letters.js'
 import type {Prose} from '../prose.js'
 import type {Mark} from './facts.js'
 import {unfoldMark} from './fold.js'
 
 /** One mark: a repeated sign, raised digits, a bracketed number, a footnote reference. */
 const mark = /([*†‡§¶◊♢^#°])\1*|[\uE0D0-\uE0D9]+|\[\^[\w-]{1,40}\]|\[\d{1,2}\]|\(\d{1,2}\)/g
-const wordCharacter = /[\p{L}\p{N}]/u
 /** A run of so many stars is a rating or a rule, no mark. */
 const rating = 4
 
@@ -43,15 +43,21 @@ function roleOf(text: string, from: number, to: number): Mark['role'] | undefine
   if (before === '' || before === ' ') {
     if (/^[#°]/.test(sign)) return undefined
     const rest = text.slice(to, to + 2)
-    if (/^ ?["'“(]?[\p{L}\p{N}*†‡§]/u.test(rest) && (before === '' || after !== ' ')) {
+    if (opensText(rest) && (before === '' || after !== ' ')) {
       // A bracketed number inside a sentence cites; at a block's start it leads.
       return sign === '(' && before === ' ' ? undefined : sign === '[' && before === ' ' ? 'trailing' : 'leading'
     }
     return before === ' ' && /^[.,;!?)"'”]?(?: |$)/.test(rest) && !/[[(#°^]/.test(sign) ? 'trailing' : undefined
   }
-  if (wordCharacter.test(after)) return undefined
-  if (after === '.' && wordCharacter.test(text[to + 1] ?? '')) return undefined
+  if (isWordCharacter(after)) return undefined
+  if (after === '.' && isWordCharacter(text[to + 1] ?? '')) return undefined
   if (/[°^]/.test(sign) && /\d/.test(before)) return undefined
-  if (sign === '(' && !wordCharacter.test(before) && !/[.!?*†‡]/.test(before)) return undefined
+  if (sign === '(' && !isWordCharacter(before) && !/[.!?*†‡]/.test(before)) return undefined
   return 'trailing'
+}
+
+/** Whether the text of a note starts here, after a blank, a quote or another mark. */
+function opensText(rest: string): boolean {
+  const first = rest.replace(/^ ?["'“(]?/, '')
+  return /^[*†‡§]/.test(first) || isWordCharacter(first)
 }

@@ -1,3 +1,4 @@
+import {hasWord} from '../letters.js'
 import type {Block} from '../types.js'
 import type {FoundBlock} from './blocks.js'
 import type {Mark, Note} from './facts.js'
@@ -113,5 +114,5 @@ export function joinNotes(notes: readonly Note[], blocks: readonly {readonly tex
 
 /** Nothing but signs follows the note in its block. */
 function isWhole(text: string | undefined, note: Note): boolean {
-  return text !== undefined && !/[\p{L}\p{N}]/u.test(text.slice(note.end))
+  return text !== undefined && !hasWord(text.slice(note.end))
 }

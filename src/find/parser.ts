@@ -45,9 +45,11 @@ function moveMarks(from: Sentence, to: Sentence): void {
 class ClaimParser extends ParseEnglish {}
 ClaimParser.prototype.tokenizeParagraphPlugins = [keepMarks, ...ParseEnglish.prototype.tokenizeParagraphPlugins]
 
+const parser = new ClaimParser()
+
 /** One block of folded text as a paragraph. White space is folded, so a block is never two paragraphs. */
 export function parse(text: string): Paragraph {
-  return new ClaimParser().tokenizeParagraph(text)
+  return parser.tokenizeParagraph(text)
 }
 
 /** Puts offsets on every node of a tree from the place of its characters, by `place`, which maps a span of the text. */

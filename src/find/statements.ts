@@ -12,18 +12,30 @@ export interface StatementReader {
   triggers(text: string): boolean
 }
 
+/** Letters by which a sentence is looked at again: few words share them. */
+const headLength = 3
+
+/** A reader of a language's statements. */
 export function statementReader(words: StatementWords): StatementReader {
-  const some = (slot: readonly string[]) =>
-    new RegExp(`(?<![\\p{L}\\p{N}])(?:${slot.map(pattern).join('|')})(?![\\p{L}\\p{N}])`, 'u')
+  const some = (slot: readonly string[]) => new RegExp(` (?:${slot.map(pattern).join('|')}) `)
   const evaluated = some(words.evaluated)
   const intended = some(words.intended)
   const not = some(words.not)
   const agency = some([...words.agency, ...words['other-agency']])
   const disease = some(words.disease)
   const verbs = words.verbs.map((verb) => some([verb]))
+  const heads = new Set(
+    [...words.evaluated, ...words.intended, ...words.verbs].map((word) => word.slice(0, headLength))
+  )
+  // Wider than the slots: what it passes is parsed and looked at again.
+  const stems = new RegExp(
+    [...words.evaluated, ...words.intended, ...words.verbs].map((word) => word.replace(/\*$/, '')).join('|'),
+    'i'
+  )
   return {
     halves(sentence) {
-      const text = sentence.tokens.map((token) => token.text).join(' ')
+      if (!sentence.tokens.some((token) => heads.has(token.text.slice(0, headLength)))) return []
+      const text = ` ${sentence.tokens.map((token) => token.text).join(' ')} `
       if (!not.test(text)) return []
       const count = verbs.filter((verb) => verb.test(text)).length
       const found: Half[] = []
@@ -31,10 +43,7 @@ export function statementReader(words: StatementWords): StatementReader {
       if (count >= 2 && (intended.test(text) || (count >= 3 && disease.test(text)))) found.push('intention')
       return found
     },
-    triggers(text) {
-      const lower = text.toLowerCase()
-      return evaluated.test(lower) || intended.test(lower) || verbs.filter((verb) => verb.test(lower)).length >= 3
-    }
+    triggers: (text) => stems.test(text)
   }
 }
 
@@ -42,6 +51,6 @@ export function statementReader(words: StatementWords): StatementReader {
 function pattern(word: string): string {
   return word
     .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
-    .replace(/\*$/, '\\p{L}*')
+    .replace(/\*$/, '[^ ]*')
     .replaceAll(' ', '[ &,/-]+')
 }

@@ -1,4 +1,5 @@
 import type {Language, Leaf, Sense, Trie} from '../language.js'
+import {someWord} from '../letters.js'
 import type {Token} from './sentences.js'
 
 /** A term of the language pack in a sentence: tokens `from` up to `to`, exclusive. */
@@ -20,6 +21,8 @@ export interface Meaning {
   readonly targets: readonly string[]
   /** Nutrients: targets of a level, agents of any other effect. */
   readonly nutrients: readonly string[]
+  /** How a person is or what a body does: "alert", "breathe". Only effects that take such a complement act on them. */
+  readonly complements: readonly string[]
 }
 
 /** A language pack made ready for matching. */
@@ -31,7 +34,7 @@ export interface Lexicon {
   triggers(text: string): boolean
 }
 
-const targetRoots = /^(?:function|structure|marker|symptom|natural|disease|drug|general|polysemous)\b/
+const targetRoots = /^(?:evidence|expert|function|structure|marker|symptom|natural|disease|drug|general|polysemous)\b/
 
 function meaningOf(senses: readonly Sense[]): Meaning {
   const effects = senses.filter((sense) => sense.role !== 'term')
@@ -43,7 +46,8 @@ function meaningOf(senses: readonly Sense[]): Meaning {
     before: effects.filter((sense) => sense.role === 'before'),
     concepts,
     targets: concepts.filter((concept) => targetRoots.test(concept)),
-    nutrients: concepts.filter((concept) => /^nutrient\b/.test(concept))
+    nutrients: concepts.filter((concept) => /^nutrient\b/.test(concept)),
+    complements: concepts.filter((concept) => /^(?:state|act)\b/.test(concept))
   }
 }
 
@@ -65,9 +69,12 @@ function makeLexicon(language: Language): Lexicon {
   const prefixes = Object.entries(language.prefixes)
   const stems = Object.entries(language.stems)
   const quiet = new Set(language.quiet)
+  const numbers = new Set(language.numbers)
   const listed = new Map<Leaf, Meaning>()
   const inCapitals = new Map<Leaf, Meaning>()
   const derivedFrom = new Map<string, Meaning | null>()
+
+  const isNumber = (word: string) => /^\d+(?:k|lb|lbs|kg)?$/.test(word) || numbers.has(word)
 
   function meaningAt(node: Trie | Leaf, acronym: boolean): Meaning | undefined {
     const leaf = leafAt(node)
@@ -123,16 +130,18 @@ function makeLexicon(language: Language): Lexicon {
     // "ADD two scoops": at the start of a sentence before a small letter, a word is in capitals for stress.
     const stressed = from === 0 && tokens[1]?.word && !tokens[1].capital
     const acronym = token.upper && !shouted && !stressed
-    const start = starts.get(token.text)
+    const start = starts.get(token.text) ?? (isNumber(token.text) ? starts.get('#') : undefined)
     let found: Term | undefined
     let node: Trie | Leaf | undefined = start
     let to = from + 1
     while (node !== undefined) {
       const meaning = meaningAt(node, acronym)
       if (meaning) found = {from, to, meaning}
+      // "E. coli": the point of an initial.
+      if (tokens[to]?.text === '.' && tokens[to - 1]!.text.length === 1) to++
       const next = tokens[to]
       if (!next?.word) break
-      node = step(node, next.text)
+      node = step(node, next.text, isNumber)
       to++
     }
     if (found) return found
@@ -161,8 +170,22 @@ function makeLexicon(language: Language): Lexicon {
       return meaning && {from, to, meaning}
     }
     const written = tokens[from]!.text
-    const meaning = /\p{L}\p{N}+\p{L}/u.test(written) ? diseaseOf(plain(written)) : undefined
+    if (tokens[from - 1]?.text === '#') {
+      // "#reversediabetes": words run together in a tag.
+      for (let at = 4; at < written.length - 1; at++) {
+        const meaning = diseaseOf(written.slice(0, at)) ?? diseaseOf(written.slice(at - 2))
+        if (meaning) return {from, to: from + 1, meaning}
+      }
+    }
+    const meaning = isMixed(written) ? diseaseOf(plain(written)) : undefined
     return meaning && {from, to: from + 1, meaning}
+  }
+
+  function isLoud(word: string): boolean {
+    const loud = starts.has(word) ? !quiet.has(word) : (derived(word) ?? named(word))
+    return (
+      Boolean(loud) || (isNumber(word) && starts.has('#')) || (isMixed(word) && diseaseOf(plain(word)) !== undefined)
+    )
   }
 
   return {
@@ -170,7 +193,9 @@ function makeLexicon(language: Language): Lexicon {
     terms(tokens) {
       const terms: Term[] = []
       // A line all in capitals says nothing by its capitals.
-      const shouted = !tokens.some((token) => token.word && !token.upper && /^\p{L}{2}/u.test(token.text))
+      const shouted = !tokens.some(
+        (token) => token.word && !token.upper && token.text.length > 1 && !/^\d/.test(token.text)
+      )
       for (let at = 0; at < tokens.length; ) {
         const term = tokens[at]!.word ? longest(tokens, at, shouted) : undefined
         if (term) terms.push(term)
@@ -179,20 +204,24 @@ function makeLexicon(language: Language): Lexicon {
       return terms
     },
     triggers(text) {
-      for (const match of text.matchAll(words)) {
-        const word = match[0].toLowerCase()
-        if (starts.has(word) ? !quiet.has(word) : (derived(word) ?? named(word))) return true
-        if (/\p{L}\p{N}+\p{L}/u.test(word) && diseaseOf(plain(word))) return true
-      }
-      return apart.test(text)
+      return someWord(text, (written) => isLoud(written.toLowerCase())) || isApart(text) || text.includes('#')
     }
   }
 }
 
 const none: readonly Sense[] = []
 /** Four letters or more, each by itself. */
-const apart = /(?<![\p{L}\p{N}])(?:[\p{L}\p{N}][ .*_•·-]{1,2}){3}[\p{L}\p{N}](?![\p{L}\p{N}])/u
+const apart = /(?:[^\s.*_•·-][ .*_•·-]{1,2}){3}[^\s.*_•·-]/
 const digits: Readonly<Record<string, string>> = {0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't'}
+
+function isApart(text: string): boolean {
+  return apart.test(text)
+}
+
+/** Digits between letters: "canc3r". */
+function isMixed(word: string): boolean {
+  return /[^\d]\d+[^\d]/.test(word)
+}
 
 /** A word with the letters back that digits stand for. */
 function plain(word: string): string {
@@ -203,9 +232,8 @@ function plain(word: string): string {
 function spelledOut(sense: Sense): Sense {
   return sense.concept.startsWith('acronym.') ? {...sense, concept: sense.concept.replace('acronym', 'disease')} : sense
 }
-const words = /[\p{L}\p{N}]+/gu
 
-function step(node: Trie | Leaf, word: string): Trie | Leaf | undefined {
+function step(node: Trie | Leaf, word: string, isNumber: (word: string) => boolean): Trie | Leaf | undefined {
   if (!isTrie(node)) return undefined
   if (Object.hasOwn(node, word)) return node[word]
   return isNumber(word) && Object.hasOwn(node, '#') ? node['#'] : undefined
@@ -224,8 +252,4 @@ function isTrie(node: Trie | Leaf): node is Trie {
 function sensesAt(language: Language, leaf: Leaf): readonly Sense[] {
   const numbers = typeof leaf === 'number' ? [leaf] : leaf
   return numbers.map((number) => language.senses[number]!)
-}
-
-function isNumber(word: string): boolean {
-  return /^\d+(?:k|lb|lbs|kg)?$/.test(word)
 }

@@ -22,8 +22,13 @@ const PUNCTUATION = /^[\p{P}\p{S}]$/u
 /** The run of delimiters in `text` from `from` up to `to`, with what it may do there. */
 export function delimiterOf(text: string, from: number, to: number, before: Delimiter | undefined): Delimiter {
   const char = text[from]!
-  const left = characterBefore(text, from)
-  const right = to < text.length ? String.fromCodePoint(text.codePointAt(to)!) : ''
+  // As on GitHub, `**~~gone~~**` is strong after a letter too: the marks look past `~`.
+  let start = from
+  let end = to
+  while (text[start - 1] === '~') start--
+  while (text[end] === '~') end++
+  const left = characterBefore(text, start)
+  const right = end < text.length ? String.fromCodePoint(text.codePointAt(end)!) : ''
   const spaceLeft = SPACE.test(left)
   const spaceRight = SPACE.test(right)
   const markLeft = PUNCTUATION.test(left)

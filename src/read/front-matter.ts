@@ -97,7 +97,7 @@ function proseOfScalar(source: Prose, node: Node, value: string, type: string): 
   const raw = source.slice(start, end)
   const quote = type.startsWith('QUOTE') ? 1 : 0
   const header = type.startsWith('BLOCK') ? raw.value.indexOf('\n') + 1 : 0
-  return decode(raw.slice(quote + header, raw.value.length - quote), value, ESCAPES[type] ?? [])
+  return decode(raw.slice(quote + header, raw.value.length - quote), value.trimEnd(), ESCAPES[type] ?? [])
 }
 
 /** The YAML parser recurses: a hundred levels are more than any front matter has. */

@@ -1,14 +1,6 @@
-import {addProse} from './draft.js'
-import {breaksOut, hides, type Role, roleOf, SCOPES, SHOWN, SHOWN_META} from './html-elements.js'
-import {attributeValue, type Context, endAside, flush, type Html, startAside, takeBreak} from './html-state.js'
-
-/** A start tag: its lower-case name, its place, and the places of those attributes that matter. */
-export interface Tag {
-  name: string
-  from: number
-  to: number
-  readonly attributes: Map<string, readonly [from: number, to: number]>
-}
+import {addAttributes, isData, isHidden, languageOf, type Tag} from './html-attributes.js'
+import {breaksOut, type Role, roleOf, SCOPES} from './html-elements.js'
+import {type Context, endAside, flush, type Html, startAside, takeBreak} from './html-state.js'
 
 /** Opens an element: ends what it ends, and says what holds for the text inside. */
 export function openElement(html: Html, tag: Tag, closed: boolean): void {
@@ -40,14 +32,15 @@ function openInline(html: Html, tag: Tag, hidden: boolean): void {
   } else if (hidden && !html.context.hidden) startAside(html, tag.name)
 }
 
-/** What is inside cannot see the lists and tables outside. */
+/** What is inside of a template or a drawing cannot end the lists and tables outside. */
 const SHUT = {itemAt: -1, optionAt: -1, tableAt: -1, rowAt: -1, cellAt: -1}
 
 function openSilent(html: Html, tag: Tag, role: Role): void {
   const {context, frames} = html
   // Inside of a template a drawing is as dead as all else.
   const foreign = role === 'svg' && !context.silent
-  push(html, tag.name, {...context, ...SHUT, silent: true, foreign, svgAt: foreign ? frames.length : context.svgAt})
+  const shut = foreign || tag.name === 'template' ? SHUT : {}
+  push(html, tag.name, {...context, ...shut, silent: true, foreign, svgAt: foreign ? frames.length : context.svgAt})
 }
 
 function openRaised(html: Html): void {
@@ -73,6 +66,10 @@ function openBlock(html: Html, tag: Tag, role: Role, hidden: boolean): void {
   const {name} = tag
   if (role === 'script') {
     push(html, name, {...html.context, silent: true, data: !html.context.silent && isData(html, tag)})
+    return
+  }
+  if (html.context.silent) {
+    push(html, name, html.context)
     return
   }
   endImplied(html, name, role)
@@ -163,9 +160,14 @@ export function closeElement(html: Html, name: string): void {
   if (role === 'raised' && html.raised > 0 && --html.raised === 0) {
     html.text.raised.push({start: html.raisedFrom, end: html.text.length})
   }
-  if (role === 'raised' || role === 'void' || (role === 'inline' && !html.context.foreign)) return
+  if (role === 'raised' || role === 'void') return
+  if (role === 'inline' && name !== 'foreignobject' && !html.context.foreign) return
   const {context} = html
-  if (role !== 'svg' && role !== 'silent' && role !== 'script' && !(context.foreign && context.silent)) flush(html)
+  if (!context.silent && role !== 'svg' && role !== 'silent') flush(html)
+  if (role === 'section') {
+    popTo(html, context.cellAt)
+    popTo(html, html.context.rowAt)
+  }
   if (role === 'cell') popTo(html, context.cellAt)
   else if (role === 'row') popTo(html, context.rowAt)
   else if (role === 'table') popTo(html, context.tableAt)
@@ -187,9 +189,10 @@ function push(html: Html, name: string, context: Context): void {
   const top = html.frames.at(-1)
   const within = top?.inside ?? html.counts
   within.set(name, (within.get(name) ?? 0) + 1)
-  const frame = {name, context: html.context, within}
-  if (SCOPES.has(name)) html.frames.push({...frame, inside: new Map(), scopeAt: html.frames.length})
-  else html.frames.push({...frame, inside: within, scopeAt: top?.scopeAt ?? -1})
+  const isScope = SCOPES.has(name)
+  const inside = isScope ? new Map<string, number>() : within
+  const scopeAt = isScope ? html.frames.length : (top?.scopeAt ?? -1)
+  html.frames.push({name, context: html.context, within, inside, scopeAt})
   html.context = context
 }
 
@@ -202,64 +205,4 @@ function popTo(html: Html, index: number): void {
     within.set(name, within.get(name)! - 1)
     html.context = context
   }
-}
-
-function isHidden(html: Html, tag: Tag): boolean {
-  if (tag.attributes.has('hidden')) return true
-  const style = tag.attributes.get('style')
-  return style !== undefined && hides(html.text.source.value.slice(...style))
-}
-
-function isData(html: Html, tag: Tag): boolean {
-  const type = tag.attributes.get('type')
-  return type !== undefined && /^\s*application\/ld\+json/i.test(html.text.source.value.slice(...type))
-}
-
-function languageOf(html: Html, tag: Tag): string | undefined {
-  const place = tag.attributes.get('lang') ?? tag.attributes.get('xml:lang')
-  return place ? html.text.source.value.slice(...place).trim() || undefined : undefined
-}
-
-/** Adds the attributes of a tag that are shown; they stand after the block that they stand in. */
-function addAttributes(html: Html, tag: Tag, hidden: boolean): void {
-  const {context, text} = html
-  if (tag.attributes.size === 0 || (context.silent && !context.foreign)) return
-  if (tag.name === 'meta') addMeta(html, tag)
-  if (
-    tag.name === 'meta' ||
-    tag.name === 'link' ||
-    tag.name === 'style' ||
-    tag.name === 'script' ||
-    tag.name === 'base'
-  )
-    return
-  for (const [name, [from, to]] of tag.attributes) {
-    if (!SHOWN.has(name) && !(name === 'value' && showsValue(html, tag))) continue
-    const isOut = hidden || html.aside !== undefined
-    text.extras.push({kind: 'attribute', name, hidden: isOut, prose: attributeValue(text.source, from, to)})
-  }
-}
-
-function addMeta(html: Html, tag: Tag): void {
-  const {value} = html.text.source
-  const naming = tag.attributes.get('name') ?? tag.attributes.get('property')
-  const content = tag.attributes.get('content')
-  const name =
-    naming &&
-    value
-      .slice(...naming)
-      .trim()
-      .toLowerCase()
-  if (!name || !content || !SHOWN_META.has(name)) return
-  flush(html)
-  addProse(html.draft, {kind: 'meta', name}, attributeValue(html.text.source, ...content))
-}
-
-function showsValue(html: Html, tag: Tag): boolean {
-  const type = tag.attributes.get('type')
-  return (
-    tag.name === 'input' &&
-    type !== undefined &&
-    /^\s*(?:submit|button|reset)\s*$/i.test(html.text.source.value.slice(...type))
-  )
 }

@@ -23,6 +23,8 @@ interface Scan {
   /** Links do not hold links: openers below this height of the stack are dead, images excepted. */
   dead: number
   top: Delimiter | undefined
+  /** Index of the last character that was escaped. */
+  escaped: number
   /** By length: where the runs of backticks are. */
   ticks: Map<number, number[]> | undefined
   /** Where no more closing quote, comment end and so on is to be found. */
@@ -32,14 +34,25 @@ interface Scan {
 
 const SPECIAL = /[\\`*_~[\]<&\n]/g
 const PUNCTUATION = /[!-/:-@[-`{-~]/
-const NOTE_REFERENCE = /\[\^[^\]\s]+\]/y
+const NOTE_REFERENCE = /\[\^[^[\]\s]+\]/y
 
 /** Reads the inline markup of a block; `labels` are those that the document defines. Linear in its length. */
 export function readInline(leaf: Prose, labels: ReadonlySet<string>): Gathering {
   const text = leaf.value
   const hidden = {name: '', depth: 0, from: 0, at: 0}
   const closed = new Map<string, number>()
-  const scan: Scan = {text, labels, cuts: [], brackets: [], dead: 0, top: undefined, ticks: undefined, closed, hidden}
+  const scan: Scan = {
+    text,
+    labels,
+    cuts: [],
+    brackets: [],
+    dead: 0,
+    top: undefined,
+    escaped: -1,
+    ticks: undefined,
+    closed,
+    hidden
+  }
   for (let at = 0; at < text.length; ) {
     SPECIAL.lastIndex = at
     if (!SPECIAL.test(text)) break
@@ -60,6 +73,7 @@ function readSpecial(scan: Scan, at: number): number {
       if (text[at + 1] === '\n') cuts.push({from: at, to: at + 1}, {from: at + 1, to: at + 1, break: true})
       else if (PUNCTUATION.test(text[at + 1] ?? '')) cuts.push({from: at, to: at + 1})
       else return at + 1
+      scan.escaped = at + 1
       return at + 2
     case '`':
       return readCode(scan, at)
@@ -132,7 +146,7 @@ function readOpening(scan: Scan, at: number): number {
   NOTE_REFERENCE.lastIndex = at
   const note = text[at + 1] === '^' ? NOTE_REFERENCE.exec(text) : null
   if (note && text[at + note[0].length] !== '(') return at + note[0].length
-  const image = text[at - 1] === '!' && text[at - 2] !== '\\'
+  const image = text[at - 1] === '!' && scan.escaped !== at - 1
   scan.brackets.push({from: image ? at - 1 : at, to: at + 1, image, below: scan.top})
   return at + 1
 }

@@ -1,6 +1,6 @@
 import {type MarkdownConfig, parser, Table, TaskList} from '@lezer/markdown'
 
-const NOTE = /^\[\^[^\]\s]+\]:[ \t]*/
+const NOTE = /^\[\^[^[\]\s]+\]:[ \t]*/
 
 /** GFM's footnotes: `[^id]: text`, and what is indented below it. */
 const Footnotes: MarkdownConfig = {
@@ -60,9 +60,11 @@ export const blockParser = parser.configure([
   }
 ])
 
-/** How many block quotes and list items may start on one line. */
+/** How many block quotes and list items may start on one line, and how far to the right a list item may start. */
 const DEEPEST = 100
-const NESTED = new RegExp(`^(?:[ \\t]*(?:>|(?:[-+*]|\\d{1,9}[.)])(?=[ \\t]))){${DEEPEST + 1}}`, 'gm')
+const FARTHEST = 1000
+const MARK = '(?:>|(?:[-+*]|\\d{1,9}[.)])(?=[ \\t]))'
+const NESTED = new RegExp(`^(?:(?:[ \\t]*${MARK}){${DEEPEST + 1}}|[ \\t]{${FARTHEST},}${MARK})`, 'gm')
 const RULE = /^[ \t]*([-*])(?:[ \t]*\1)*[ \t]*$/
 
 /** Throws where block quotes and lists nest so deeply that finding the blocks would take for ever. */
@@ -71,7 +73,7 @@ export function refuseDepth(text: string): void {
     const end = text.indexOf('\n', index)
     if (RULE.test(text.slice(index, end < 0 ? text.length : end))) continue
     const line = text.slice(0, index).split('\n').length
-    const reason = `Line ${line} opens more than ${DEEPEST} block quotes or list items: cut the run of \`>\` or bullets at its start`
+    const reason = `Line ${line} nests block quotes or lists more than ${DEEPEST} deep: cut the \`>\`, bullets or indent at its start`
     throw Object.assign(new Error(reason), {code: 'too-deep', line})
   }
 }

@@ -1,21 +1,25 @@
 import type {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
-import type {ReportContext, RulesetEntry} from './context.js'
-import {entryOf, inOrder, messagesOf, placeOf, reasonOf, ruleOf, severityOf, tally} from './result.js'
+import type {RulesetEntry} from './context.js'
+import type {Reporter} from './index.js'
+import {addTo, emptyTally, entryOf, messagesOf, placeOf, reasonOf, ruleOf, severityOf} from './result.js'
 
 /** Version of the JSON report: a new field keeps it, a renamed one raises it. */
 const VERSION = 1
 
 /** The report that scripts read: one line of JSON, as `schema/check.json` describes it. */
-export function json(files: readonly VFile[], context: ReportContext): string {
-  const report = {
-    version: VERSION,
-    tool: context.tool,
-    rulesets: context.rulesets.map(toRuleset),
-    files: inOrder(files).map((file) => toFile(file, context.quiet)),
-    summary: tally(files)
+export const json: Reporter = (context) => {
+  const {tool} = context
+  const head = inertJson({version: VERSION, tool, rulesets: context.rulesets.map(toRuleset)}).slice(0, -1)
+  let sum = emptyTally
+  return {
+    file(file) {
+      const before = sum.files === 0 ? `${head},"files":[` : ','
+      sum = addTo(sum, file)
+      return before + inertJson(toFile(file, context.quiet))
+    },
+    end: () => `${sum.files === 0 ? `${head},"files":[` : ''}],"summary":${inertJson(sum)}}\n`
   }
-  return `${inertJson(report)}\n`
 }
 
 /** A ruleset as the JSON outputs name it. */

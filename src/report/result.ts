@@ -47,11 +47,6 @@ export function placeOf(message: VFileMessage): {start: Point; end: Point} | und
   return {start: toPoint(start), end: toPoint(end)}
 }
 
-/** The files by path, as code units sort, whatever the locale. */
-export function inOrder(files: readonly VFile[]): VFile[] {
-  return [...files].sort((a, b) => compare(a.path ?? '', b.path ?? ''))
-}
-
 /** The messages of a file by line, column, rule; with `quiet` only the errors. */
 export function messagesOf(file: VFile, quiet = false): VFileMessage[] {
   const messages = quiet ? file.messages.filter((message) => severityOf(message) === 'error') : [...file.messages]
@@ -66,17 +61,31 @@ export function messagesOf(file: VFile, quiet = false): VFileMessage[] {
 
 /** The sums that the gate and the last line of every report go by. */
 export function tally(files: readonly VFile[]): Tally {
-  const sum = {files: files.length, failed: 0, claims: 0, linked: 0, errors: 0, warnings: 0, infos: 0, waived: 0}
+  return files.reduce(addTo, emptyTally)
+}
+
+export const emptyTally: Tally = {
+  files: 0,
+  failed: 0,
+  claims: 0,
+  linked: 0,
+  errors: 0,
+  warnings: 0,
+  infos: 0,
+  waived: 0
+}
+
+/** A tally with one more file in it. */
+export function addTo(before: Tally, file: VFile): Tally {
+  const sum = {...before, files: before.files + 1}
   const counter = {error: 'errors', warning: 'warnings', info: 'infos'} as const
-  for (const file of files) {
-    const entry = entryOf(file)
-    if (entry.status !== 'checked') sum.failed++
-    for (const page of entry.pages) {
-      sum.claims += page.claims.length
-      for (const claim of page.claims) if (claim.linked) sum.linked++
-    }
-    for (const message of file.messages) sum[counter[severityOf(message)]]++
+  const entry = entryOf(file)
+  if (entry.status !== 'checked') sum.failed++
+  for (const page of entry.pages) {
+    sum.claims += page.claims.length
+    for (const claim of page.claims) if (claim.linked) sum.linked++
   }
+  for (const message of file.messages) sum[counter[severityOf(message)]]++
   return sum
 }
 

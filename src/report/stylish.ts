@@ -4,8 +4,9 @@ import type {VFileMessage} from 'vfile-message'
 import type {PageEntry} from '../types.js'
 import type {ReportContext} from './context.js'
 import {type Style, toBrief, toFinding} from './finding.js'
+import type {Reporter} from './index.js'
 import {disarm, inert} from './inert.js'
-import {entryOf, inOrder, messagesOf, reasonOf, ruleOf, severityOf, tally} from './result.js'
+import {addTo, emptyTally, entryOf, messagesOf, reasonOf, ruleOf, severityOf, type Tally} from './result.js'
 import {claimsOf, count, disclaimerOf} from './words.js'
 
 /** Findings of one rule on one page that are shown in full once there are more than `MANY`. */
@@ -14,24 +15,49 @@ const MANY = 3
 const WIDTH = 100
 
 /** The report that people read: a line on each page, its findings with their place and their law, and a summary. */
-export function stylish(files: readonly VFile[], context: ReportContext): string {
+export const stylish: Reporter = (context) => {
   const style = {paint: pico.createColors(context.color ?? false), width: Math.max(40, context.width ?? WIDTH)}
-  const ordered = inOrder(files)
-  let report = ''
-  let tall = false
   const told = new Set<string>()
-  for (const file of ordered) {
-    const pages = pagesOf(file)
-    const messages = byPage(file, pages, context.quiet)
-    for (const page of pages) {
-      const findings = toFindings(messages.get(page) ?? [], String(file), told, style)
-      if (report !== '' && (tall || findings.length > 0)) report += '\n'
-      report += `${[pageLine(file, page, style), ...findings].join('\n')}\n`
-      tall = findings.length > 0
+  const closing: Closing = {sum: emptyTally, unread: [], hint: undefined}
+  let started = false
+  let tall = false
+  return {
+    file(file) {
+      note(closing, file, context, style)
+      const pages = pagesOf(file)
+      const messages = byPage(file, pages, context.quiet)
+      let part = ''
+      for (const page of pages) {
+        const findings = toFindings(messages.get(page) ?? [], String(file), told, style)
+        if (started && (tall || findings.length > 0)) part += '\n'
+        part += `${[pageLine(file, page, style), ...findings].join('\n')}\n`
+        tall = findings.length > 0
+        started = true
+      }
+      return part
+    },
+    end() {
+      const lines = [...summary(closing.sum, context, style), ...unread(closing.unread, style), ...hint(closing.hint)]
+      return `${started ? '\n' : ''}${lines.join('\n')}\n`
     }
   }
-  const closing = [...summary(ordered, context, style), ...unread(ordered, style), ...hint(ordered, context)]
-  return `${report}${report === '' ? '' : '\n'}${closing.join('\n')}\n`
+}
+
+/** What the last lines tell of all files. */
+interface Closing {
+  sum: Tally
+  readonly unread: string[]
+  /** The gravest finding that is listed, the first of its severity. */
+  hint: VFileMessage | undefined
+}
+
+function note(closing: Closing, file: VFile, context: ReportContext, {paint}: Style): void {
+  closing.sum = addTo(closing.sum, file)
+  const reason = reasonOf(entryOf(file))
+  if (reason !== undefined) closing.unread.push(`  ${paint.bold(inert(file.path))}: ${inert(reason)}`)
+  if (closing.hint && severityOf(closing.hint) === 'error') return
+  const listed = messagesOf(file, context.quiet)
+  closing.hint = listed.find((message) => severityOf(message) === 'error') ?? closing.hint ?? listed[0]
 }
 
 /** The pages of a file; an empty file that was read is one page that says nothing. */
@@ -92,8 +118,7 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   else map.set(key, [value])
 }
 
-function summary(files: readonly VFile[], context: ReportContext, {paint}: Style): string[] {
-  const sum = tally(files)
+function summary(sum: Tally, context: ReportContext, {paint}: Style): string[] {
   const found = [
     sum.errors > 0 ? paint.red(count(sum.errors, 'error')) : '',
     sum.warnings > 0 ? paint.yellow(count(sum.warnings, 'warning')) : '',
@@ -105,20 +130,13 @@ function summary(files: readonly VFile[], context: ReportContext, {paint}: Style
   return [`${paint.bold(parts[0]!)} · ${parts[1]} · ${parts[2]}${hidden}`]
 }
 
-function unread(files: readonly VFile[], {paint}: Style): string[] {
-  const lines: string[] = []
-  for (const file of files) {
-    const reason = reasonOf(entryOf(file))
-    if (reason !== undefined) lines.push(`  ${paint.bold(inert(file.path))}: ${inert(reason)}`)
-  }
+function unread(lines: readonly string[], {paint}: Style): string[] {
   if (lines.length === 0) return []
   return [paint.red(`${count(lines.length, 'input')} not read, so this report is not whole:`), ...lines]
 }
 
 /** Where to read on about the gravest finding that is listed. */
-function hint(files: readonly VFile[], context: ReportContext): string[] {
-  const listed = files.flatMap((file) => messagesOf(file, context.quiet))
-  const grave = listed.find((message) => severityOf(message) === 'error') ?? listed[0]
+function hint(grave: VFileMessage | undefined): string[] {
   if (!grave) return []
   return [`claimlint explain ${inert(ruleOf(grave))} prints the law, the reason and more examples.`]
 }

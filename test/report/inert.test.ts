@@ -1,6 +1,6 @@
 import {VFile} from 'vfile'
 import {describe, expect, test} from 'vitest'
-import {reporters} from '../../src/report/index.js'
+import {reporters, reportOn} from '../../src/report/index.js'
 import {context, toFile} from './fixtures.js'
 
 /** What must never reach a terminal or a CI log in a form that acts there. */
@@ -64,7 +64,7 @@ describe.each(Object.entries(payloads))('%s', (_, payload) => {
   }
 
   test('is inert in the stylish report', () => {
-    const report = reporters.stylish(files(), context)
+    const report = reportOn(files(), reporters.stylish, context)
     expect(report).not.toMatch(active)
     for (const line of report.split('\n')) {
       expect(line.trimStart().startsWith('::')).toBe(false)
@@ -73,7 +73,7 @@ describe.each(Object.entries(payloads))('%s', (_, payload) => {
   })
 
   test('is inert in the JSON report, which still carries it', () => {
-    const report = reporters.json(files(), context)
+    const report = reportOn(files(), reporters.json, context)
     expect(report.trimEnd()).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2028\u2066-\u2069]/)
     expect(report).not.toMatch(/##\w*\[/)
     expect(

@@ -1,9 +1,10 @@
+import type {VFile} from 'vfile'
 import {expect, test} from 'vitest'
-import {reporters} from '../../src/report/index.js'
+import {type ReportContext, reporters, reportOn} from '../../src/report/index.js'
 import {context, everything, toFile, unreadFile} from './fixtures.js'
 import {strictSchema} from './schema.js'
 
-const {json} = reporters
+const json = (files: readonly VFile[], settings: ReportContext) => reportOn(files, reporters.json, settings)
 
 test('the report is as the schema says, with every field in its place', () => {
   const report = JSON.parse(json(everything(), context))

@@ -1,12 +1,12 @@
 import {stripVTControlCharacters} from 'node:util'
 import {VFile} from 'vfile'
 import {expect, test} from 'vitest'
-import {reporters} from '../../src/report/index.js'
+import {type ReportContext, reporters, reportOn} from '../../src/report/index.js'
 import {disclaimerOf} from '../../src/report/words.js'
 import type {DisclaimerEntry} from '../../src/types.js'
 import {context, everything, type Fixture, point, toFile, unreadFile} from './fixtures.js'
 
-const {stylish} = reporters
+const stylish = (files: readonly VFile[], settings: ReportContext) => reportOn(files, reporters.stylish, settings)
 const head = (fixture: Omit<Fixture, 'path'>) =>
   stylish([toFile({path: 'page.md', ...fixture})], context).split('\n')[0]
 

@@ -57,8 +57,8 @@ export const ADDED = byClass({
   `,
   infection: `
     infection, infectious disease, bacterial infection, viral infection, fungal infection, yeast infection,
-    staph infection, staph, strep throat, mrsa, common cold, head cold, chest cold, summer cold, winter cold,
-    cold and flu, cold flu, cold or flu, colds and flu, cold virus, flu virus, cold season, flu season, flu,
+    staph infection, strep throat, mrsa, common cold, head cold, chest cold, summer cold, winter cold,
+    cold and flu, cold flu, cold or flu, colds and flu, cold virus, flu virus, flu,
     influenza, bird flu, avian flu, swine flu, h1n1, h5n1, h3n2, stomach flu, stomach bug, stomach virus, winter bug,
     covid, covid-19, long covid, long-haul covid, coronavirus, corona virus, sars, sars-cov-2, mers, monkeypox, mpox,
     ebola, ebola virus, zika, zika virus, west nile virus, dengue, chikungunya, malaria, hiv, hpv,
@@ -235,7 +235,7 @@ export const ADDED = byClass({
     mosquito bite, spider bite, electric shock, surgical wound, muscle tear
   `,
   congenital: `
-    birth defect, neural tube defect, spina bifida, cleft palate, cleft lip, congenital disorder, genetic disorder,
+    birth defect, spinal cord defect, brain or spinal cord defect, brain defect, neural tube defect, spina bifida, cleft palate, cleft lip, congenital disorder, genetic disorder,
     genetic disease, hereditary disease, inherited disease, cystic fibrosis, down syndrome, fragile x syndrome,
     turner syndrome, klinefelter syndrome, marfan syndrome, ehlers-danlos syndrome, prader-willi syndrome,
     rett syndrome, fetal alcohol syndrome, congenital heart defect, mthfr mutation, gaucher disease, porphyria

@@ -99,7 +99,7 @@ export const ADDED_DRUGS = {
   pathogen: terms(`
     virus, viruses, parasite, pathogen, candida, candida albicans, bad bacteria, harmful bacteria,
     pathogenic bacteria, disease-causing bacteria, invasive bacteria, antibiotic-resistant bacteria, bad bug,
-    toxic mold, black mold, salmonella, listeria, e coli, escherichia coli, staphylococcus, staphylococcus aureus,
+    toxic mold, black mold, salmonella, listeria, staph, e coli, escherichia coli, staphylococcus, staphylococcus aureus,
     viral particle, viral load, viral replication, retrovirus, rhinovirus, adenovirus, enterovirus, influenza virus,
     herpes virus, herpesvirus, airborne virus, spirochete, borrelia, mycotoxin, amoeba, amoebae, harmful microbe,
     harmful microorganism, harmful organism, foreign invader, invader, intestinal worm

@@ -31,12 +31,10 @@ export const ACRONYM = byClass({
   infection: 'aids, std, sti, tb, vd',
   mental: 'add, asd, gad',
   neurological: 'als, ms, rls, tia',
-  cardiovascular: 'cad',
   reproductive: 'ed, pid',
   eye: 'amd',
-  diabetes: 'dm',
   immune: 'sle',
-  congenital: 'cf, sids'
+  congenital: 'sids'
 })
 
 /** Signs that a reader feels or a doctor measures; some copy may name with a qualifier (law/us.md section 5). */

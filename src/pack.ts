@@ -1,0 +1,239 @@
+import {type Form, type Language, type Leaf, type Role, roles, type Sense, type Trie} from './language.js'
+import {type Mapping, type YamlFile, yamlReader} from './yaml.js'
+
+type Paradigm = {readonly ends: readonly string[]; readonly cut: number; readonly add: readonly string[]}
+type Paradigms = Readonly<Record<'verb' | 'noun', readonly Paradigm[]>>
+type MutableTrie = {[word: string]: MutableTrie | number[]}
+
+const verbForms: readonly Form[] = ['base', 'third', 'past', 'gerund']
+const nounForms: readonly Form[] = ['base', 'plural']
+/** Concepts that only add to a claim which other words make. */
+const quietRoots =
+  /^(?:grammar|stance|qualifier|agent|cue|nutrient|harmless|section|state|act|name|effect\.(?:for|quality))\b/
+
+/**
+ * The language pack that the YAML files of one folder make. `concepts` are the known concept paths; a term under an
+ * unknown one is refused. Throws an error that names file, line and mend.
+ */
+export function parseLanguage(files: readonly YamlFile[], concepts: ReadonlySet<string>): Language {
+  const main = files.find((file) => file.path.endsWith('pack.yml'))
+  if (!main) throw new Error(`${files[0]?.path ?? 'language pack'}: a language pack needs a pack.yml`)
+  const yaml = yamlReader(main)
+  const root = yaml.mapping([
+    'id',
+    'name',
+    'status',
+    'paradigms',
+    'suffixes',
+    'prefixes',
+    'stems',
+    'except',
+    'numbers',
+    'statement'
+  ])
+  const paradigms = readParadigms(root)
+  const trie: MutableTrie = {}
+  const senses: Sense[] = []
+  const numbers = new Map<string, number>()
+  const loud = new Set<string>()
+  const except = [...root.strings('except', [])]
+
+  function sense(concept: string, role: Role, form: Form): number {
+    const key = `${concept} ${role} ${form}`
+    let number = numbers.get(key)
+    if (number === undefined) {
+      number = senses.push({concept, role, form}) - 1
+      numbers.set(key, number)
+    }
+    return number
+  }
+
+  function add(words: readonly string[], number: number) {
+    let node = trie
+    for (const word of words) {
+      const next = Object.hasOwn(node, word) ? node[word] : undefined
+      if (next && !Array.isArray(next)) node = next
+      else {
+        const made: MutableTrie = {}
+        node[word] = made
+        node = made
+      }
+    }
+    const at = Object.hasOwn(node, '') ? node[''] : undefined
+    if (Array.isArray(at)) {
+      if (!at.includes(number)) at.push(number)
+    } else node[''] = [number]
+  }
+
+  for (const file of files) {
+    if (file === main || !file.path.endsWith('.yml')) continue
+    for (const {path, role, term, line} of entries(yamlReader(file).mapping())) {
+      if (path === 'not_disease_suffix') {
+        except.push(term)
+        continue
+      }
+      const concept = known(path, concepts, file.path, line)
+      for (const form of forms(term, role, paradigms)) {
+        for (const words of spellings(form.text)) {
+          add(words, sense(conceptOf(concept, term), role, form.form))
+          if (!quietRoots.test(concept)) loud.add(words[0] ?? '')
+        }
+      }
+    }
+  }
+  const statement = root.child('statement')
+  return {
+    id: root.string('id'),
+    name: root.string('name'),
+    status: root.oneOf('status', ['draft', 'reviewed']),
+    senses,
+    trie: prune(trie),
+    quiet: Object.keys(trie).filter((word) => !loud.has(word)),
+    suffixes: root.strings2('suffixes'),
+    except,
+    prefixes: root.strings2('prefixes'),
+    stems: root.strings2('stems'),
+    numbers: root.strings('numbers', []),
+    statement: {
+      agency: statement.strings('agency'),
+      'other-agency': statement.strings('other-agency', []),
+      evaluated: statement.strings('evaluated'),
+      not: statement.strings('not'),
+      intended: statement.strings('intended'),
+      verbs: statement.strings('verbs'),
+      disease: statement.strings('disease')
+    }
+  }
+}
+
+/** The same tree with its ends as leaves, which halves it. */
+function prune(trie: MutableTrie): Trie {
+  const pruned: Record<string, Trie | Leaf> = {}
+  for (const [word, node] of Object.entries(trie)) {
+    if (Array.isArray(node)) pruned[word] = node.length === 1 ? node[0]! : node
+    else {
+      const inner = prune(node)
+      const only = Object.keys(inner).length === 1 ? inner[''] : undefined
+      pruned[word] = only ?? inner
+    }
+  }
+  return pruned
+}
+
+/** The closest known concept: `disease.skin` is known where `disease` is. */
+function known(path: string, concepts: ReadonlySet<string>, file: string, line: number): string {
+  for (let at = path; at !== ''; at = at.slice(0, Math.max(0, at.lastIndexOf('.')))) if (concepts.has(at)) return path
+  throw new Error(
+    `${file}:${line}: unknown concept "${path}": add it to rulesets/concepts.yml or use one that is there`
+  )
+}
+
+/** Diseases and nutrients are named one by one in law, so their concept ends in the term itself. */
+function conceptOf(concept: string, term: string): string {
+  return /^(?:disease|deficiency|nutrient)\b/.test(concept) ? `${concept}.${slug(term)}` : concept
+}
+
+/** A term as the last step of a concept path: `type 2 diabetes` is `type-2-diabetes`. */
+function slug(term: string): string {
+  return term
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+}
+
+interface Entry {
+  readonly path: string
+  readonly role: Role
+  readonly term: string
+  readonly line: number
+}
+
+function* entries(root: Mapping): Generator<Entry> {
+  const queue: {node: Mapping; path: string}[] = [{node: root, path: ''}]
+  for (let item = queue.shift(); item; item = queue.shift()) {
+    for (const key of item.node.keys()) {
+      const role = roles.find((name) => name === key)
+      const path = role ? item.path : item.path === '' ? key : `${item.path}.${key}`
+      if (item.node.isMapping(key)) queue.push({node: item.node.child(key), path})
+      else {
+        for (const {value, line} of item.node.list(key)) yield {path, role: role ?? 'term', term: value, line}
+      }
+    }
+  }
+}
+
+function readParadigms(root: Mapping): Paradigms {
+  const table = root.child('paradigms')
+  const read = (key: 'verb' | 'noun', count: number): Paradigm[] =>
+    table.children(key).map((row) => {
+      const add = row.strings('add')
+      if (add.length !== count) row.fail('add', `${count} endings are wanted, one a form (write "" for none)`)
+      return {ends: row.strings('ends', ['']), cut: row.number('cut', 0), add}
+    })
+  return {verb: read('verb', verbForms.length), noun: read('noun', nounForms.length)}
+}
+
+/** A term's forms: `base = third / past / gerund` lists irregular ones; otherwise the first paradigm that fits makes them. */
+function forms(term: string, role: Role, paradigms: Paradigms): {text: string; form: Form}[] {
+  const [first = '', rest] = term.split(' = ')
+  if (rest !== undefined) {
+    const names = role === 'verb' ? verbForms : nounForms
+    return [
+      {text: first, form: 'base' as Form},
+      ...rest
+        .split(' / ')
+        .flatMap((text, index) =>
+          text.split('|').map((one) => ({text: one, form: names[Math.min(index + 1, names.length - 1)] ?? 'base'}))
+        )
+    ]
+  }
+  if (role === 'before' || role === 'adjective' || first.startsWith('=')) {
+    return [{text: first.replace(/^=/, ''), form: 'base'}]
+  }
+  return role === 'verb' ? inflectVerb(first, paradigms.verb) : inflect(first, paradigms.noun, nounForms)
+}
+
+/** A verb of several words bends its first: `ward off` is `wards off`. `stop(p)` doubles its consonant. */
+function inflectVerb(verb: string, table: readonly Paradigm[]): {text: string; form: Form}[] {
+  const [head = '', ...particles] = verb.split(' ')
+  const doubled = /^(.+)\((.)\)$/.exec(head)
+  const tail = particles.length > 0 ? ` ${particles.join(' ')}` : ''
+  const bent = doubled
+    ? [doubled[1]!, `${doubled[1]}s`, `${doubled[1]}${doubled[2]}ed`, `${doubled[1]}${doubled[2]}ing`].map(
+        (text, index) => ({text, form: verbForms[index]!})
+      )
+    : inflect(head, table, verbForms)
+  return bent.map(({text, form}) => ({text: text + tail, form}))
+}
+
+function inflect(word: string, table: readonly Paradigm[], names: readonly Form[]): {text: string; form: Form}[] {
+  const row = table.find(({ends}) => ends.some((end) => word.endsWith(end)))
+  if (!row) return [{text: word, form: 'base'}]
+  const stem = row.cut > 0 ? word.slice(0, -row.cut) : word
+  return row.add.map((end, index) => ({text: stem + end, form: names[index] ?? 'base'}))
+}
+
+/** The word sequences that a term is matched by: hyphens part words, and a hyphened word is also written closed. */
+function spellings(term: string): string[][] {
+  const found: string[][] = []
+  const open = term.match(/\([^)]+\)/)
+    ? [term.replace(/ ?\(([^)]+)\) ?/g, ' $1 '), term.replace(/ ?\([^)]+\) ?/g, ' ')]
+    : [term]
+  for (const text of open) {
+    const words = text
+      .toLowerCase()
+      .replace(/\b0\b/g, '#')
+      .split(/[\s-]+/)
+      .filter((word) => word !== '')
+    found.push(words)
+    if (text.includes('-'))
+      found.push(
+        text
+          .toLowerCase()
+          .replaceAll('-', '')
+          .split(/\s+/)
+          .filter((word) => word !== '')
+      )
+  }
+  return found
+}
