@@ -34,15 +34,18 @@ function isBareName(clause: Clause): boolean {
   return tokens.every((token, at) => covered.has(at) || !(token.word || /^[.:;?]$/.test(token.text)))
 }
 
-/** Where a name ends: "Vitality for busy parents" goes on with those that it is for. */
+/** Where a name ends: "Vitality for busy parents", "Alertness without the buzz", "Gut balance in one scoop" go on. */
 function endOfName({tokens, hits}: Clause): number {
-  const at = tokens.findIndex((token) => token.text === 'for')
-  const rest = tokens.length - at
+  const at = tokens.findIndex((token) => /^(?:for|without|during|in|on|from|with|at)$/.test(token.text))
+  // One word before a place is hardly a name: "Sleep in", "Energy from the sun".
+  if (at < 1 || tokens.length - at > 5 || (at === 1 && !/^(?:for|without|during)$/.test(tokens[at]!.text)))
+    return tokens.length
   const isOther = (hit: Hit) =>
     hit.from > at && (hit.use === 'verb' || has(hit.meaning, 'grammar.stop') || isNameable(hit))
-  const counted = tokens.slice(at).some((token) => /^(?:\d|hours?$|days?$|minutes?$|one$)/.test(token.text))
-  return at > 1 && rest <= 5 && !counted && !hits.some(isOther) ? at : tokens.length
+  return tokens.slice(at).some(({text}) => counted.test(text)) || hits.some(isOther) ? tokens.length : at
 }
+
+const counted = /^(?:\d.*|hours?|days?|minutes?)$/
 
 /** Whether the names say enough to be a claim: a function by itself, a part of the body only in company. */
 function isTelling(clause: Clause, named: readonly Hit[]): boolean {

@@ -52,7 +52,11 @@ function isFollowed(terms: readonly Term[], index: number): boolean {
   const {from, to} = terms[index]!
   const before = terms[index - 1]
   const next = terms[index + 1]
-  return next?.from === to && (isTarget(next.meaning) || next.meaning.nutrients.length > 0) && !(before?.to === from && isTarget(before.meaning))
+  return (
+    next?.from === to &&
+    (isTarget(next.meaning) || next.meaning.nutrients.length > 0) &&
+    !(before?.to === from && isTarget(before.meaning))
+  )
 }
 
 /** "Promotes calm", "for calm": a word that could act on something stands where something is acted on. */
@@ -114,7 +118,7 @@ export function isTarget(meaning: Meaning): boolean {
 
 /** Whether a term means the concept, or one under it. */
 export function has(meaning: Meaning, concept: string): boolean {
-  return meaning.concepts.some((path) => path === concept || path.startsWith(`${concept}.`))
+  return meaning.paths.has(concept)
 }
 
 /** Whether a sign (comma, dash, parenthesis, colon) stands between two tokens. */

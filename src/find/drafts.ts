@@ -48,6 +48,7 @@ function draftAt(clause: Clause, index: number, hit: Hit): Draft | undefined {
         owned(clause, index)
       )
     case 'before':
+      if (isSum(clause, index)) return undefined
       return (
         rightOf(clause, index, isTight(clause, hit) ? 1 : reach.opened) ??
         (isStrong(hit) ? leftOf(clause, index) : undefined)
@@ -208,6 +209,17 @@ function isAct(concept: string): boolean {
 function isAll(hit: Hit, effect: string): boolean {
   const effects = effectsOf(hit)
   return effects.length > 0 && effects.every((one) => one === effect)
+}
+
+/** "Probiotics plus prebiotics": what joins two nutrients says nothing of their level. */
+function isSum({hits, tokens}: Clause, index: number): boolean {
+  const hit = hits[index]!
+  const before = hits[index - 1]
+  return (
+    tokens[hit.from]!.text === 'plus' &&
+    before?.to === hit.from &&
+    (before.meaning.nutrients.length > 0 || has(before.meaning, 'agent'))
+  )
 }
 
 /** "High protein", "no sugar": a word of level that no preposition ties to its nutrient stands right before it. */

@@ -44,12 +44,22 @@ export function fold(text: string, raised: readonly Span[] = []): Prose {
   return foldSlowly(text, raised)
 }
 
+/** What may be folded: all but plain characters, a blank before another, a hyphen at a line's end. */
+const special = /[^\u0020-\u007e]| (?=[^\u0021-\u007e])|-(?=[ \t]*[\r\n])/g
+const specialOrDigit = /[^\u0020-\u007e]| (?=[^\u0021-\u007e])|-(?=[ \t]*[\r\n])|\d/g
+
 function foldSlowly(text: string, raised: readonly Span[]): Prose {
   const source = Prose.of(text)
   const parts: Prose[] = []
   const isRaised = raisedAt(text.length, raised)
+  const next = raised.length > 0 ? specialOrDigit : special
   let run = 0
   for (let at = 0; at < text.length; ) {
+    next.lastIndex = at
+    const found = next.exec(text)
+    if (!found) break
+    // A combining mark is folded with the letter that it stands on.
+    at = Math.max(run, isCombining(text.charCodeAt(found.index)) ? found.index - 1 : found.index)
     const [end, folded] = foldAt(text, at, isRaised)
     if (end - at !== folded.length || text.slice(at, end) !== folded) {
       if (run < at) parts.push(source.slice(run, at))

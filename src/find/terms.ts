@@ -23,6 +23,8 @@ export interface Meaning {
   readonly nutrients: readonly string[]
   /** How a person is or what a body does: "alert", "breathe". Only effects that take such a complement act on them. */
   readonly complements: readonly string[]
+  /** Every path at or above its concepts: `grammar`, `grammar.stop`. */
+  readonly paths: ReadonlySet<string>
 }
 
 /** A language pack made ready for matching. */
@@ -47,8 +49,15 @@ function meaningOf(senses: readonly Sense[]): Meaning {
     concepts,
     targets: concepts.filter((concept) => targetRoots.test(concept)),
     nutrients: concepts.filter((concept) => /^nutrient\b/.test(concept)),
-    complements: concepts.filter((concept) => /^(?:state|act)\b/.test(concept))
+    complements: concepts.filter((concept) => /^(?:state|act)\b/.test(concept)),
+    paths: new Set(concepts.flatMap(pathsTo))
   }
+}
+
+/** A concept's path and those above it. */
+function pathsTo(concept: string): string[] {
+  const steps = concept.split('.')
+  return steps.map((_, index) => steps.slice(0, index + 1).join('.'))
 }
 
 const lexicons = new WeakMap<Language, Lexicon>()

@@ -4,9 +4,9 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import {unified} from 'unified'
 import {describe, expect, test} from 'vitest'
-import {readHtml} from '/work/main/src/read/html.js'
-import {readMarkdown} from '/work/main/src/read/markdown.js'
-import type {Reader} from '/work/main/src/types.js'
+import {readHtml} from '../../src/read/html.js'
+import {readMarkdown} from '../../src/read/markdown.js'
+import type {Reader} from '../../src/types.js'
 import {soup, tagSoup} from './documents.js'
 import {pageOf} from './helpers.js'
 
@@ -33,6 +33,15 @@ async function read(reader: Reader, source: string): Promise<string> {
   return blocks.map(({kind, prose}) => (kind === 'attribute' ? '' : prose.value)).join('')
 }
 
+/**
+ * Do micromark and CommonMark (as cmark and commonmark.js read it) agree on a source? micromark takes each half of an
+ * emoji for a letter, counts by threes what is left of a run of marks and not the run, lets marks open before any other
+ * mark, and has no empty item in a quotation that ends a paragraph. lezer wants capitals after `<!`.
+ */
+function isAgreed(source: string): boolean {
+  return !/🌿|~|[*_]{3}|\*_|_\*|<!|\n[ \n]*>/u.test(source)
+}
+
 function squeezed(value: string): string {
   return value.replace(/\s+/g, '')
 }
@@ -40,13 +49,9 @@ function squeezed(value: string): string {
 describe('remark sees the same text', () => {
   test('of marks, brackets and tags in no order', () =>
     fc.assert(
-      // micromark takes each half of an emoji for a letter, where CommonMark has a symbol.
-      fc.asyncProperty(
-        soup.map((source) => source.replaceAll('🌿', '')),
-        async (source) => {
-          expect(squeezed(await read(readMarkdown, source))).toBe(squeezed(seen(markdown.parse(source) as Tree)))
-        }
-      ),
+      fc.asyncProperty(soup.filter(isAgreed), async (source) => {
+        expect(squeezed(await read(readMarkdown, source))).toBe(squeezed(seen(markdown.parse(source) as Tree)))
+      }),
       {numRuns: 60000}
     ))
 
