@@ -12,7 +12,7 @@ export function askedDrafts({hits, tokens}: Clause): Draft[] {
   )
   const first = signs[0]
   const other = hits.some(
-    (hit) => !signs.includes(hit) && !has(hit.meaning, 'grammar') && !has(hit.meaning, 'qualifier')
+    (hit) => !signs.includes(hit) && !['grammar', 'qualifier', 'name'].some((root) => has(hit.meaning, root))
   )
   // "Did the pain persist after a week?" asks for more than the name of a sign.
   const words = tokens.filter((token) => token.word).length - signs.reduce((sum, {from, to}) => sum + to - from, 0)

@@ -16,7 +16,8 @@ export function namedDrafts(clause: Clause): Draft[] {
   }
   return clause.hits.flatMap((hit, index) => {
     const form = clause.hits[index + 1]
-    const own = form && form.from === hit.to && has(form.meaning, 'name.form') && isFunction(hit) && isNameable(hit)
+    if (form?.from !== hit.to || !isNameable(hit)) return []
+    const own = isFunction(hit) ? has(form.meaning, 'name.form') : isPart(hit) && has(form.meaning, 'name.form.care')
     return own ? [draftOf([hit, form])] : []
   })
 }
@@ -36,16 +37,13 @@ function isBareName(clause: Clause): boolean {
 
 /** Where a name ends: "Vitality for busy parents", "Alertness without the buzz", "Gut balance in one scoop" go on. */
 function endOfName({tokens, hits}: Clause): number {
-  const at = tokens.findIndex((token) => /^(?:for|without|during|in|on|from|with|at)$/.test(token.text))
+  const index = hits.findIndex((hit) => has(hit.meaning, 'grammar.for') || has(hit.meaning, 'grammar.of'))
+  const at = hits[index]?.from ?? 0
   // One word before a place is hardly a name: "Sleep in", "Energy from the sun".
-  if (at < 1 || tokens.length - at > 5 || (at === 1 && !/^(?:for|without|during)$/.test(tokens[at]!.text)))
-    return tokens.length
-  const isOther = (hit: Hit) =>
-    hit.from > at && (hit.use === 'verb' || has(hit.meaning, 'grammar.stop') || isNameable(hit))
-  return tokens.slice(at).some(({text}) => counted.test(text)) || hits.some(isOther) ? tokens.length : at
+  if (at < 1 || tokens.length - at > 5 || (at === 1 && !has(hits[index]!.meaning, 'grammar.for'))) return tokens.length
+  const goesOn = (hit: Hit) => hit.use === 'verb' || has(hit.meaning, 'grammar.stop') || isNameable(hit)
+  return hits.slice(index + 1).some(goesOn) || tokens.slice(at).some(({text}) => /^\d/.test(text)) ? tokens.length : at
 }
-
-const counted = /^(?:\d.*|hours?|days?|minutes?)$/
 
 /** Whether the names say enough to be a claim: a function by itself, a part of the body only in company. */
 function isTelling(clause: Clause, named: readonly Hit[]): boolean {
@@ -59,7 +57,11 @@ function isTelling(clause: Clause, named: readonly Hit[]): boolean {
   )
     return true
   const form = clause.hits.some((hit) => has(hit.meaning, 'name.form'))
-  return named.length > (form ? 0 : 1) && named.some((hit) => hit.meaning.targets.some((target) => parts.test(target)))
+  return named.length > (form ? 0 : 1) && named.some(isPart)
+}
+
+function isPart({meaning}: Hit): boolean {
+  return meaning.targets.some((target) => parts.test(target))
 }
 
 function isFunction({meaning}: Hit): boolean {

@@ -14,6 +14,7 @@ export interface Setting {
 }
 
 const agentRoots = /^(?:agent|nutrient)\b/
+const bareRoots = /^(?:marker|structure|disease|polysemous|symptom|natural)\b/
 const cueRoots = /^(?:cue|assert|nutrient|drug)\b/
 
 /** The claims of a block's sentences. */
@@ -87,7 +88,7 @@ function stanceOf(clause: Clause, draft: Draft): Stance {
     if (!tokens.slice(hit.to, draft.from).some((token) => /^[,;:—.]/.test(token.text))) return 'negated'
   }
   const offered = hits.some((hit) => has(hit.meaning, 'stance.offered'))
-  if (hits.some((hit) => has(hit.meaning, 'stance.told.giving')) || (!offered && isTold(clause, draft))) return 'told'
+  if (hits.some((hit) => has(hit.meaning, 'stance.told.wholly')) || (!offered && (isTold(clause, draft) || tellsOfTherapy(clause)))) return 'told'
   if (
     tokens.findLast((token) => /[?]/.test(token.text)) &&
     /[?]["')\]*†‡]*$/.test(
@@ -103,10 +104,25 @@ function stanceOf(clause: Clause, draft: Draft): Stance {
   return 'asserted'
 }
 
+/** "Antibiotics treat bacterial infections": what a therapy or its people do, no product does. */
+function tellsOfTherapy({hits, tokens}: Clause): boolean {
+  const [first, next] = hits
+  if (!first || !next || first.from > 1 || next.from > first.to || tokens[next.from]!.joined) return false
+  const acts = (root: RegExp) => first.meaning.targets.some((target) => root.test(target))
+  const endorses = next.meaning.verb.some((sense) => /^effect\.(?:endorse|prove)$/.test(sense.concept))
+  if (next.use === 'verb' && !endorses) return acts(/^(?:drug\.(?:class|name|therapy)|expert)\b/)
+  return has(next.meaning, 'grammar.subject') && acts(/^drug\.(?:class|name|therapy)\b/)
+}
+
 /** "Diabetes affects millions": an illness that is named and not acted on, in a sentence that tells about it. */
 function isTold({hits, tokens}: Clause, draft: Draft): boolean {
+  const [first, next] = hits
+  const opens =
+    first && next && first.from <= 1 && next.from <= first.to && tokens.length > next.to
+      ? first.meaning.targets.some((target) => bareRoots.test(target))
+      : false
+  if (opens && next && has(next.meaning, 'grammar.defines')) return true
   if (!draft.effects.every((effect) => weak.test(effect))) return false
   if (hits.some((hit) => has(hit.meaning, 'stance.told'))) return true
-  const next = hits.find((hit) => hit.from === draft.to)
-  return draft.from <= 1 && tokens.length > draft.to + 1 && next !== undefined && has(next.meaning, 'grammar.subject')
+  return opens && next !== undefined && has(next.meaning, 'grammar.subject')
 }

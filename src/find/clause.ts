@@ -26,7 +26,7 @@ function useOf(tokens: readonly Token[], terms: readonly Term[], index: number):
   const {meaning} = term
   if (meaning.verb.length > 0) {
     if (meaning.targets.length + meaning.complements.length > 0 && isObject(tokens, terms, index)) return 'target'
-    if (meaning.noun.length === 0 && meaning.adjective.length === 0) return isNamed(tokens, term) ? 'other' : 'verb'
+    if (meaning.noun.length === 0 && meaning.adjective.length === 0) return isNamed(terms, index) ? 'other' : 'verb'
     if (isLowered(terms, index)) return 'adjective'
     return isNoun(tokens, terms, index) ? (meaning.noun.length > 0 ? 'noun' : 'adjective') : 'verb'
   }
@@ -42,8 +42,10 @@ function useOf(tokens: readonly Token[], terms: readonly Term[], index: number):
 }
 
 /** "The drops", "our needs": what an article or an owner stands before is no verb. */
-function isNamed(tokens: readonly Token[], {from, meaning}: Term): boolean {
-  if (!/^(?:the|an?|our|your|my|their|its)$/.test(tokens[from - 1]?.text ?? '')) return false
+function isNamed(terms: readonly Term[], index: number): boolean {
+  const {from, meaning} = terms[index]!
+  const before = terms[index - 1]
+  if (before?.to !== from || !has(before.meaning, 'grammar.article')) return false
   return meaning.verb.every((sense) => sense.form === 'base' || sense.form === 'third')
 }
 
@@ -130,4 +132,17 @@ export function crossesSign(tokens: readonly Token[], from: number, to: number):
 /** Signs that do not part an effect from its target: quotes, marks, ampersands. */
 function isLight(text: string): boolean {
   return /^["'“”«»&*†‡§/+-]+$/.test(text) || /^[\uE0D0-\uE0D9®™©]+$/.test(text)
+}
+
+/** The effects that a term has in its use. */
+export function effectsOf(hit: Hit): string[] {
+  const {meaning} = hit
+  const senses = {verb: meaning.verb, noun: meaning.noun, adjective: meaning.adjective, before: meaning.before}
+  return hit.use in senses ? senses[hit.use as keyof typeof senses].map((sense) => sense.concept) : []
+}
+
+/** Whether a term has one effect in its use and no other. */
+export function isAll(hit: Hit, effect: string): boolean {
+  const effects = effectsOf(hit)
+  return effects.length > 0 && effects.every((one) => one === effect)
 }

@@ -1,6 +1,8 @@
 import {askedDrafts} from './asked.js'
 import {callout, namedDrafts} from './callouts.js'
-import {type Clause, crossesSign, type Hit, has} from './clause.js'
+import {type Clause, crossesSign, effectsOf, type Hit, has, isAll} from './clause.js'
+import {actedOn, close, isSum, isTight} from './objects.js'
+import {mannered, owned} from './states.js'
 
 /** An effect and its targets in one sentence: tokens `from` up to `to`, exclusive. */
 export interface Draft {
@@ -36,6 +38,7 @@ function draftAt(clause: Clause, index: number, hit: Hit): Draft | undefined {
   switch (hit.use) {
     case 'verb':
       if (isAll(hit, 'effect.need')) return needed(clause, index)
+      if (isSaying(hit)) return rightOf(clause, index, reach.first) ?? leftWithin(clause, index, reach.left)
       return rightOf(clause, index, reach.first) ?? passive(clause, index, hit) ?? ending(clause, index, hit)
     case 'noun':
       return both(leftOf(clause, index), opened(clause, index))
@@ -95,6 +98,11 @@ function rightOf(clause: Clause, index: number, first: number): Draft | undefine
   return targets.length > 0 ? {from: hit.from, to, effects, targets} : undefined
 }
 
+/** "Research from Harvard proves it": who says so stands on either side. */
+function isSaying(hit: Hit): boolean {
+  return effectsOf(hit).some((effect) => effect === 'effect.prove' || effect === 'effect.endorse')
+}
+
 /** "Chemo-induced": the second half of a compound says nothing of what follows. */
 function isCompound({tokens}: Clause, hit: Hit): boolean {
   return tokens[hit.from]!.joined && hit.meaning.verb.some((sense) => sense.form === 'past')
@@ -103,6 +111,8 @@ function isCompound({tokens}: Clause, hit: Hit): boolean {
 /** "Cholesterol can be lowered": a participle whose target stands before it. */
 function passive(clause: Clause, index: number, hit: Hit): Draft | undefined {
   if (!hit.meaning.verb.some((sense) => sense.form === 'past')) return undefined
+  // "A controlled dose": a participle behind a determiner describes what follows.
+  if (clause.hits.some((other) => other.to === hit.from && has(other.meaning, 'grammar.determiner'))) return undefined
   return leftWithin(clause, index, reach.left)
 }
 
@@ -156,113 +166,19 @@ function isStrong(hit: Hit): boolean {
 
 /** "What your eyes need", "the support joints deserve": a part of the body that wants it, at the end of its clause. */
 function needed(clause: Clause, index: number): Draft | undefined {
-  const hit = clause.hits[index]!
-  const next = clause.tokens[hit.to]
-  const fed = clause.hits.some(
-    ({from, meaning}) => from === hit.to && (meaning.nutrients.length > 0 || has(meaning, 'agent.ingredient'))
-  )
-  const ends =
-    fed ||
-    !next ||
-    !next.word ||
-    /^(?:to|most|each|every|after|when|as|it|hand|boost|lift|reset|support|help|care|love|attention)$/.test(
-      next.text === 'a' ? (clause.tokens[hit.to + 1]?.text ?? '') : next.text
-    )
-  return ends && hit.from > 0 ? leftOf(clause, index) : undefined
-}
-
-/** "Sleep better", "move more freely": what a body does, with how. */
-function mannered(clause: Clause, index: number): Draft | undefined {
-  const hit = clause.hits[index]!
-  if (!effectsOf(hit).includes('effect.manner')) return undefined
-  const act = clause.hits.findLast((other) => other.to <= hit.from && other.meaning.complements.some(isAct))
-  if (!act || hit.from - act.to > 1 || crossesSign(clause.tokens, act.to, hit.from)) return undefined
-  return {from: act.from, to: hit.to, effects: ['effect.manner'], targets: act.meaning.complements.filter(isAct)}
-}
-
-/** "My hair has never been thicker", "your skin looks radiant": what a person has, with how it is. */
-function owned(clause: Clause, index: number): Draft | undefined {
-  const hit = clause.hits[index]!
-  const part = clause.hits
-    .slice(0, index)
-    .findLast((other) => other.use === 'target' || has(other.meaning, 'grammar.stop'))
-  if (!part || hit.from - part.to > reach.left || hit.from === part.to || !own.test(part.meaning.targets[0] ?? ''))
-    return undefined
-  const owner = [part.from - 1, part.from - 2].some((at) => /^(?:my|your|her|his)$/.test(clause.tokens[at]?.text ?? ''))
-  if (
-    !owner ||
-    !clause.tokens.slice(part.to, hit.from).some(({text}) => copula.test(text)) ||
-    crossesSign(clause.tokens, part.to, hit.from)
-  )
-    return undefined
-  return {from: part.from, to: hit.to, effects: effectsOf(hit), targets: part.meaning.targets}
-}
-
-const own = /^(?:function|structure)\b/
-const copula =
-  /^(?:is|are|was|were|been|be|being|feels?|felt|feeling|looks?|looked|looking|gets?|got|becomes?|became|stays?|stayed|grows?|grew)$/
-
-function isAct(concept: string): boolean {
-  return concept.startsWith('act.')
-}
-
-function isAll(hit: Hit, effect: string): boolean {
-  const effects = effectsOf(hit)
-  return effects.length > 0 && effects.every((one) => one === effect)
-}
-
-/** "Probiotics plus prebiotics": what joins two nutrients says nothing of their level. */
-function isSum({hits, tokens}: Clause, index: number): boolean {
+  const {hits, tokens} = clause
   const hit = hits[index]!
-  const before = hits[index - 1]
-  return (
-    tokens[hit.from]!.text === 'plus' &&
-    before?.to === hit.from &&
-    (before.meaning.nutrients.length > 0 || has(before.meaning, 'agent'))
-  )
+  const follows = hits[index + 1]
+  const article = follows?.from === hit.to && has(follows.meaning, 'grammar.article')
+  const next = article ? hits[index + 2] : follows
+  const wanted =
+    next?.from === hit.to + (article ? 1 : 0) &&
+    (next.use === 'noun' ||
+      next.meaning.nutrients.length > 0 ||
+      has(next.meaning, 'agent.ingredient') ||
+      has(next.meaning, 'grammar.of'))
+  return hit.from > 0 && (wanted || !tokens[hit.to]?.word) ? leftOf(clause, index) : undefined
 }
-
-/** "High protein", "no sugar": a word of level that no preposition ties to its nutrient stands right before it. */
-function isTight({tokens}: Clause, hit: Hit): boolean {
-  const ofLevel = effectsOf(hit).every((effect) => /^effect\.level\.(?:high|more|low)\b/.test(effect))
-  return ofLevel && !/^(?:of|in|with|on|the|much|as)$/.test(tokens[hit.to - 1]!.text)
-}
-
-/** Words between help or a change of state and its complement. */
-const close = 3
-
-/** What of a term an effect can act on: a nutrient only if the effect is a level, a state only if it puts one in a state. */
-function actedOn(clause: Clause, hit: Hit, effects: readonly string[], gap: number): readonly string[] {
-  const {targets, nutrients, complements} = hit.meaning
-  const found: string[] = []
-  const becomes = effects.includes('effect.state')
-  if (!becomes || effects.some((effect) => effect !== 'effect.state')) found.push(...targets)
-  if (nutrients.length > 0 && effects.some((effect) => effect.startsWith('effect.level')) && !isMeasured(clause, hit))
-    found.push(...nutrients)
-  if (complements.length > 0 && gap <= close) {
-    if (becomes) found.push(...complements.filter((concept) => concept !== 'act.exert'))
-    else if (effects.includes('effect.support')) found.push(...complements.filter((concept) => concept === 'act.help'))
-  }
-  return found
-}
-
-/** "400 mg of magnesium" states an amount, which says nothing of its level; "only 2 g of sugar" does. */
-function isMeasured({tokens}: Clause, {from}: Hit): boolean {
-  let at = from - 1
-  if (tokens[at]?.text === 'of') at--
-  const closed = amount.test(tokens[at]?.text ?? '')
-  if (!closed && !unit.test(tokens[at]?.text ?? '')) return false
-  const number = closed ? tokens[at]! : tokens[at - 1]
-  return (
-    number !== undefined &&
-    /^\d/.test(number.text) &&
-    !/^0/.test(number.text) &&
-    !/^(?:only|just|than|under)$/.test(tokens[closed ? at - 1 : at - 2]?.text ?? '')
-  )
-}
-
-const unit = /^(?:mg|mcg|µg|ug|g|grams?|milligrams?|micrograms?|iu|cfus?|billion|million|ml|oz)$/
-const amount = /^\d+(?:mg|mcg|µg|ug|g|iu|ml)$/
 
 function bareDrafts(clause: Clause, drafts: readonly Draft[]): Draft[] {
   const found: Draft[] = []
@@ -307,12 +223,6 @@ function parts(clause: Clause, from: number, to: number, inList: boolean): boole
 
 function isLink(hit: Hit): boolean {
   return has(hit.meaning, 'grammar.and') || has(hit.meaning, 'qualifier') || hit.use === 'adjective'
-}
-
-function effectsOf(hit: Hit): string[] {
-  const {meaning} = hit
-  const senses = {verb: meaning.verb, noun: meaning.noun, adjective: meaning.adjective, before: meaning.before}
-  return hit.use in senses ? senses[hit.use as keyof typeof senses].map((sense) => sense.concept) : []
 }
 
 function merge(drafts: readonly Draft[]): Draft[] {

@@ -74,7 +74,7 @@ describe.each<[string, Reader, fc.Arbitrary<string>]>([
   test('characters stand where they stand', () =>
     fc.assert(
       fc.asyncProperty(documents, (source) => expectPlaces(read, source)),
-      {numRuns: 300}
+      {numRuns: 150}
     ))
 })
 
@@ -90,6 +90,6 @@ describe.each<[string, Reader, fc.Arbitrary<string>]>([
   test('is read, each character from its place', () =>
     fc.assert(
       fc.asyncProperty(documents, (source) => expectPlaces(read, source)),
-      {numRuns: 300}
+      {numRuns: 150}
     ))
 })

@@ -39,7 +39,9 @@ async function read(reader: Reader, source: string): Promise<string> {
  * mark, and has no empty item in a quotation that ends a paragraph. lezer wants capitals after `<!`.
  */
 function isAgreed(source: string): boolean {
-  return !/🌿|~|[*_]{3}|\*_|_\*|<!|\n[ \n]*>/u.test(source)
+  const runs = source.match(/\*+|_+/g) ?? []
+  const isOfOneLength = new Set(runs.map((run) => run.length)).size < 2
+  return isOfOneLength && !/🌿|~|\*_|_\*|<!|\n[ \n]*>/u.test(source)
 }
 
 function squeezed(value: string): string {

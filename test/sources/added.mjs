@@ -12,7 +12,7 @@ export const ADDED = byClass({
     inflammatory condition, autoimmune condition, epidemic, pandemic, outbreak
   `,
   cancer: `
-    cancer, tumor, tumour, carcinoma, sarcoma, breast cancer, lung cancer, colon cancer, colorectal cancer,
+    cancer-prone, tumorous, leukemic, cancer, tumor, tumour, carcinoma, sarcoma, breast cancer, lung cancer, colon cancer, colorectal cancer,
     bowel cancer, prostate cancer, skin cancer, ovarian cancer, cervical cancer, uterine cancer, endometrial cancer,
     pancreatic cancer, liver cancer, kidney cancer, bladder cancer, stomach cancer, gastric cancer, esophageal cancer,
     oral cancer, mouth cancer, throat cancer, brain cancer, bone cancer, blood cancer, thyroid cancer,
@@ -24,7 +24,7 @@ export const ADDED = byClass({
     acoustic neuroma
   `,
   diabetes: `
-    diabetes, diabetic, prediabetes, pre-diabetes, prediabetic, pre-diabetic, borderline diabetes, type 1 diabetes,
+    hyperglycemic, diabetes, diabetic, prediabetes, pre-diabetes, prediabetic, pre-diabetic, borderline diabetes, type 1 diabetes,
     type 2 diabetes, type i diabetes, type ii diabetes, t1d, t2d, t2dm, type 1 diabetic, type 2 diabetic,
     sugar diabetes, gestational diabetes, juvenile diabetes, adult-onset diabetes, autoimmune diabetes,
     insulin resistance, insulin resistant, diabetic neuropathy, diabetic nephropathy, diabetic foot, diabetic ulcer,
@@ -32,7 +32,7 @@ export const ADDED = byClass({
     high blood glucose, elevated blood sugar, hyperglycemia, hyperinsulinemia
   `,
   cardiovascular: `
-    cardiovascular disease, cardiovascular disorder, cvd, heart disease, heart problem, heart condition,
+    ischemic, atherosclerotic, thrombotic, cardiovascular disease, cardiovascular disorder, cvd, heart disease, heart problem, heart condition,
     heart trouble, heart failure, congestive heart failure, chf, heart attack, coronary heart disease,
     coronary artery disease, chd, vascular disease, ischemic heart disease, peripheral artery disease,
     peripheral arterial disease, peripheral vascular disease, high blood pressure, elevated blood pressure,
@@ -84,7 +84,7 @@ export const ADDED = byClass({
     trench mouth, post-covid syndrome, scarlet fever, rheumatic fever
   `,
   neurological: `
-    alzheimer, alzheimer disease, dementia, vascular dementia, senile dementia, senility, lewy body dementia,
+    neuropathic, alzheimer, alzheimer disease, dementia, vascular dementia, senile dementia, senility, lewy body dementia,
     mild cognitive impairment, cognitive impairment, cognitive decline, cognitive dysfunction, neurodegeneration,
     neurodegenerative, neurodegenerative disease, neurodegenerative disorder, parkinson, parkinson disease,
     parkinsonism, multiple sclerosis, amyotrophic lateral sclerosis, lou gehrig disease, huntington disease, epilepsy,
@@ -99,7 +99,7 @@ export const ADDED = byClass({
     complex regional pain syndrome, central nervous system disorder, nervous system disorder
   `,
   mental: `
-    mental illness, mental disorder, mental health condition, mental health disorder, mental health issue, anxiety,
+    schizophrenic, bulimic, anorexic, depressive symptoms, depressive symptom, depressive, mental illness, mental disorder, mental health condition, mental health disorder, mental health issue, anxiety,
     anxiety disorder, anxiety attack, generalized anxiety disorder, social anxiety, social anxiety disorder,
     separation anxiety, panic attack, panic disorder, clinical depression, major depression,
     major depressive disorder, depressive disorder, postpartum depression, post-partum depression,
@@ -130,7 +130,7 @@ export const ADDED = byClass({
     acute respiratory distress syndrome, severe acute respiratory syndrome, lung damage, respiratory failure
   `,
   digestive: `
-    ibs, irritable bowel, irritable bowel syndrome, ibd, inflammatory bowel disease, crohn, crohn disease, colitis,
+    cirrhotic, ibs, irritable bowel, irritable bowel syndrome, ibd, inflammatory bowel disease, crohn, crohn disease, colitis,
     ulcerative colitis, diverticulitis, diverticulosis, celiac, coeliac, celiac disease, coeliac disease, leaky gut,
     leaky gut syndrome, gerd, acid reflux, gastric reflux, gastroesophageal reflux, gastroesophageal reflux disease,
     silent reflux, gastritis, gastroparesis, ulcer, peptic ulcer, stomach ulcer, gastric ulcer, duodenal ulcer,
@@ -144,7 +144,7 @@ export const ADDED = byClass({
     rectal bleeding, rectal prolapse, colon disease, inflamed gut, gut inflammation
   `,
   musculoskeletal: `
-    arthritis, arthritic, osteoarthritis, rheumatoid arthritis, psoriatic arthritis, juvenile arthritis, rheumatism,
+    osteoarthritic, rheumatoid, gouty, arthritis, arthritic, osteoarthritis, rheumatoid arthritis, psoriatic arthritis, juvenile arthritis, rheumatism,
     rheumatic disease, rheumatic, gout, gouty arthritis, gout attack, osteoporosis, osteoporotic, osteopenia,
     osteopenic, bone loss, brittle bone, brittle bones, sarcopenia, muscle wasting, muscle atrophy, fibromyalgia,
     bursitis, tendinitis, tendonitis, tendinopathy, tennis elbow, golfer elbow, frozen shoulder, rotator cuff injury,
@@ -159,7 +159,7 @@ export const ADDED = byClass({
     osteonecrosis, osteomyelitis, rhabdomyolysis, musculoskeletal disorder, hip fracture, bone fracture, broken bone
   `,
   skin: `
-    acne, cystic acne, hormonal acne, adult acne, acne vulgaris, acne-prone, eczema, atopic dermatitis,
+    eczematous, psoriatic, acneic, atopic, seborrheic, acne, cystic acne, hormonal acne, adult acne, acne vulgaris, acne-prone, eczema, atopic dermatitis,
     contact dermatitis, seborrheic dermatitis, dermatitis, psoriasis, rosacea, vitiligo, diaper rash, skin rash,
     heat rash, cold urticaria, keratosis pilaris, actinic keratosis, seborrheic keratosis, melasma, chloasma, wart,
     genital wart, plantar wart, skin tag, alopecia, alopecia areata, baldness, male pattern baldness,

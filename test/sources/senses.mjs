@@ -12,7 +12,7 @@ export const POLYSEMOUS = byClass({
     depression, depressed, addiction, addicted, addict, dependence, dependency, mania, hysteria, paranoia, delirium,
     phobic, panic, compulsion, hyperactive, hyperactivity, breakdown
   `,
-  respiratory: 'congestion, choking, chill',
+  respiratory: 'congestion, chill',
   digestive: 'gluten intolerance, gluten sensitivity, piles, reflux',
   skin: 'burn, bruise, scab, scar, sore, boil, flare, eruption, itch, callus',
   eye: 'floater',
