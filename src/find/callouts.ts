@@ -39,8 +39,10 @@ function isBareName(clause: Clause): boolean {
 function endOfName({tokens, hits}: Clause): number {
   const index = hits.findIndex((hit) => has(hit.meaning, 'grammar.for') || has(hit.meaning, 'grammar.of'))
   const at = hits[index]?.from ?? 0
+  const words = hits[0] && has(hits[0].meaning, 'grammar.article') ? at - 1 : at
   // One word before a place is hardly a name: "Sleep in", "Energy from the sun".
-  if (at < 1 || tokens.length - at > 5 || (at === 1 && !has(hits[index]!.meaning, 'grammar.for'))) return tokens.length
+  if (words < 1 || tokens.length - at > 5) return tokens.length
+  if (words === 1 && !has(hits[index]!.meaning, 'grammar.for')) return tokens.length
   const goesOn = (hit: Hit) => hit.use === 'verb' || has(hit.meaning, 'grammar.stop') || isNameable(hit)
   return hits.slice(index + 1).some(goesOn) || tokens.slice(at).some(({text}) => /^\d/.test(text)) ? tokens.length : at
 }

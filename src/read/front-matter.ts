@@ -69,6 +69,11 @@ export function frontMatterOf(text: string): FrontMatter | undefined {
 
 /** Adds the copy in YAML front matter, a block for each string that people read; a language goes to the page. */
 export async function addFrontMatter(draft: Draft, source: Prose): Promise<void> {
+  const plain = plainFields(source)
+  if (plain) {
+    for (const {key, value} of plain) addOwn(draft, key, key, value)
+    return
+  }
   const {parseDocument, isMap, isSeq, isScalar, isNode} = await import('yaml')
   const text = source.value
   if (isTooDeep(text)) return addLines(draft, source)
@@ -86,10 +91,39 @@ export async function addFrontMatter(draft: Draft, source: Prose): Promise<void>
     } else if (isSeq(node)) {
       for (let at = node.items.length - 1; at >= 0; at--) stack.push({node: node.items[at], key, name: below + at})
     } else if (isScalar(node) && typeof node.value === 'string' && isNode(node)) {
-      if (/^lang(?:uage)?$/i.test(name)) draft.language = node.value
-      else addField(draft, key, name, proseOfScalar(source, node, node.value, node.type ?? 'PLAIN'))
+      addOwn(draft, key, name, proseOfScalar(source, node, node.value, node.type ?? 'PLAIN'))
     }
   }
+}
+
+function addOwn(draft: Draft, key: string, name: string, value: Prose): void {
+  if (/^lang(?:uage)?$/i.test(name)) draft.language = value.value
+  else addField(draft, key, name, value)
+}
+
+/** A field of one line whose text stands as it is: no escapes, no tags, nothing that YAML reads otherwise than people. */
+const plainLine =
+  /^([A-Za-z_][\w-]*):[ \t]+(?:"([^"\\]+)"|'([^']+)'|([A-Za-z](?:[^\s#:]|:(?=\S)|#(?<!\s#)|[ \t]+(?=[^\s#]))*))[ \t]*$/
+const notText = /^(?:true|false|null|yes|no|on|off|nan|inf)$/i
+
+/**
+ * The fields of front matter that is nothing but such lines, as most is: the YAML parser takes longer to load than a page
+ * to check. Nothing where one line is of another kind, or names a field again.
+ */
+function plainFields(source: Prose): {key: string; value: Prose}[] | undefined {
+  const fields = new Map<string, Prose>()
+  let at = 0
+  for (const line of source.value.split('\n')) {
+    if (line.trim() !== '') {
+      const [, key = '', double, single, bare] = plainLine.exec(line) ?? []
+      const text = double ?? single ?? bare
+      if (text === undefined || fields.has(key) || (bare !== undefined && notText.test(bare))) return undefined
+      const from = at + line.indexOf(text, key.length + 1)
+      fields.set(key, source.slice(from, from + text.length))
+    }
+    at += line.length + 1
+  }
+  return [...fields].map(([key, value]) => ({key, value}))
 }
 
 function proseOfScalar(source: Prose, node: Node, value: string, type: string): Prose {
