@@ -76,7 +76,7 @@ function isCue(concept: string): boolean {
 /** Words before an effect within which a "not" still denies it. */
 const denial = 5
 /** Effects that say little by themselves: "for", "with", "contains". */
-const weak = /^effect\.(?:for|augment|contain|quality|level)\b/
+const weak = /^effect\.(?:for|augment|contain|maintain|quality|level)\b/
 
 function stanceOf(clause: Clause, draft: Draft): Stance {
   const {hits, tokens} = clause
@@ -110,6 +110,7 @@ function tellsOfTherapy({hits, tokens}: Clause): boolean {
   if (!first || !next || first.from > 1 || next.from > first.to || tokens[next.from]!.joined) return false
   const acts = (root: RegExp) => first.meaning.targets.some((target) => root.test(target))
   const endorses = next.meaning.verb.some((sense) => /^effect\.(?:endorse|prove)$/.test(sense.concept))
+  if (next.use === 'verb' && has(first.meaning, 'agent.lifestyle')) return true
   if (next.use === 'verb' && !endorses) return acts(/^(?:drug\.(?:class|name|therapy)|expert)\b/)
   return has(next.meaning, 'grammar.subject') && acts(/^drug\.(?:class|name|therapy)\b/)
 }
