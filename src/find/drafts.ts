@@ -74,6 +74,8 @@ function rightOf(clause: Clause, index: number, first: number): Draft | undefine
     const gap = other.from - last
     if (gap > (targets.length > 0 ? reach.next : first)) break
     if (parts(clause, last, other.from, targets.length > 0) || has(other.meaning, 'grammar.stop')) break
+    // "Quiet Lantern is not a sleep medicine": an effect does not reach over a denial to its first target.
+    if (targets.length === 0 && has(other.meaning, 'stance.negated')) break
     if (has(other.meaning, 'grammar.subject')) {
       if (targets.length > 0) break
       continue
