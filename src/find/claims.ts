@@ -88,7 +88,11 @@ function stanceOf(clause: Clause, draft: Draft): Stance {
     if (!tokens.slice(hit.to, draft.from).some((token) => /^[,;:—.]/.test(token.text))) return 'negated'
   }
   const offered = hits.some((hit) => has(hit.meaning, 'stance.offered'))
-  if (hits.some((hit) => has(hit.meaning, 'stance.told.wholly')) || (!offered && (isTold(clause, draft) || tellsOfTherapy(clause)))) return 'told'
+  if (
+    hits.some((hit) => has(hit.meaning, 'stance.told.wholly')) ||
+    (!offered && (isTold(clause, draft) || tellsOfTherapy(clause)))
+  )
+    return 'told'
   if (
     tokens.findLast((token) => /[?]/.test(token.text)) &&
     /[?]["')\]*†‡]*$/.test(

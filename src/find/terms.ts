@@ -1,5 +1,6 @@
 import type {Language, Leaf, Sense, Trie} from '../language.js'
 import {someWord} from '../letters.js'
+import {isApart, isMixed, plain, unmasked} from './disguise.js'
 import type {Token} from './sentences.js'
 
 /** A term of the language pack in a sentence: tokens `from` up to `to`, exclusive. */
@@ -165,29 +166,10 @@ function makeLexicon(language: Language): Lexicon {
     return meaning?.targets.some((concept) => concept.startsWith('disease.')) ? meaning : undefined
   }
 
-  /** An illness whose name is spelled so that no search finds it: "c a n c e r", "canc3r". */
+  /** An illness whose name is spelled so that no search finds it. */
   function disguised(tokens: readonly Token[], from: number): Term | undefined {
-    let to = from
-    let word = ''
-    while (tokens[to]?.word && tokens[to]!.text.length === 1) {
-      word += tokens[to]!.text
-      to += 1
-      if (/^[.*_•·]$/.test(tokens[to]?.text ?? '')) to += 1
-    }
-    if (word.length > 3) {
-      const meaning = diseaseOf(plain(word))
-      return meaning && {from, to, meaning}
-    }
-    const written = tokens[from]!.text
-    if (tokens[from - 1]?.text === '#') {
-      // "#reversediabetes": words run together in a tag.
-      for (let at = 4; at < written.length - 1; at++) {
-        const meaning = diseaseOf(written.slice(0, at)) ?? diseaseOf(written.slice(at - 2))
-        if (meaning) return {from, to: from + 1, meaning}
-      }
-    }
-    const meaning = isMixed(written) ? diseaseOf(plain(written)) : undefined
-    return meaning && {from, to: from + 1, meaning}
+    const found = unmasked(tokens, from, diseaseOf)
+    return found && {from, to: found.to, meaning: found.name}
   }
 
   function isLoud(word: string): boolean {
@@ -219,24 +201,6 @@ function makeLexicon(language: Language): Lexicon {
 }
 
 const none: readonly Sense[] = []
-/** Four letters or more, each by itself. */
-const apart = /(?:[^\s.*_•·-][ .*_•·-]{1,2}){3}[^\s.*_•·-]/
-const digits: Readonly<Record<string, string>> = {0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't'}
-
-function isApart(text: string): boolean {
-  return apart.test(text)
-}
-
-/** Digits between letters: "canc3r". */
-function isMixed(word: string): boolean {
-  return /[^\d]\d+[^\d]/.test(word)
-}
-
-/** A word with the letters back that digits stand for. */
-function plain(word: string): string {
-  return word.replace(/[013457]/g, (digit) => digits[digit]!)
-}
-
 /** Letters that name an illness, where they stand in capitals. */
 function spelledOut(sense: Sense): Sense {
   return sense.concept.startsWith('acronym.') ? {...sense, concept: sense.concept.replace('acronym', 'disease')} : sense
