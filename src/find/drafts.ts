@@ -14,6 +14,8 @@ export interface Draft {
 
 /** Words between an effect and its first target, and between one target and the next. */
 const reach = {first: 7, next: 5, opened: 4, left: 4}
+/** Terms that one effect is followed over, at most: no list is longer, and the search stays linear. */
+const longest = 100
 /** What is a claim by being named. */
 const bare = /^(?:disease|drug\.class)\b/
 /** What a callout claims by being named. */
@@ -69,7 +71,7 @@ function rightOf(clause: Clause, index: number, first: number): Draft | undefine
   const targets: string[] = []
   let to = hit.to
   let last = hit.to
-  for (let next = index + 1; next < hits.length; next++) {
+  for (let next = index + 1; next < Math.min(hits.length, index + longest); next++) {
     const other = hits[next]!
     const gap = other.from - last
     if (gap > (targets.length > 0 ? reach.next : first)) break
@@ -114,7 +116,8 @@ function isCompound({tokens}: Clause, hit: Hit): boolean {
 function passive(clause: Clause, index: number, hit: Hit): Draft | undefined {
   if (!hit.meaning.verb.some((sense) => sense.form === 'past')) return undefined
   // "A controlled dose": a participle behind a determiner describes what follows.
-  if (clause.hits.some((other) => other.to === hit.from && has(other.meaning, 'grammar.determiner'))) return undefined
+  const other = clause.hits[index - 1]
+  if (other?.to === hit.from && has(other.meaning, 'grammar.determiner')) return undefined
   return leftWithin(clause, index, reach.left)
 }
 
@@ -133,7 +136,7 @@ function leftWithin(clause: Clause, index: number, first: number): Draft | undef
   const hit = hits[index]!
   const targets: string[] = []
   let from = hit.from
-  for (let next = index - 1; next >= 0; next--) {
+  for (let next = index - 1; next >= Math.max(0, index - longest); next--) {
     const other = hits[next]!
     const gap = from - other.to
     if (gap > (targets.length > 0 ? 2 : first) || has(other.meaning, 'grammar.stop')) break
@@ -185,11 +188,15 @@ function needed(clause: Clause, index: number): Draft | undefined {
 function bareDrafts(clause: Clause, drafts: readonly Draft[]): Draft[] {
   const found: Draft[] = []
   const short = clause.tokens.length <= callout * 2 && !clause.hits.some((hit) => hit.use === 'verb')
+  const ends = clause.tokens.map(() => 0)
+  for (const {from, to} of drafts) ends[from] = Math.max(ends[from] ?? 0, to)
+  // How far the drafts reach that start at or before a token.
+  for (let at = 1; at < ends.length; at++) ends[at] = Math.max(ends[at]!, ends[at - 1]!)
   for (const hit of clause.hits) {
     const targets = hit.meaning.targets.filter(
       (concept) => bare.test(concept) || (short && bareInCallout.test(concept))
     )
-    if (targets.length === 0 || drafts.some((draft) => draft.from <= hit.from && hit.to <= draft.to)) continue
+    if (targets.length === 0 || hit.to <= ends[hit.from]!) continue
     const last = found.at(-1)
     if (last && hit.from - last.to <= 2)
       found[found.length - 1] = {...last, to: hit.to, targets: [...last.targets, ...targets]}
@@ -208,16 +215,25 @@ function qualityDrafts(clause: Clause): Draft[] {
   return found
 }
 
+/** The last term that ends at or before a token. Terms never overlap, so it is found by halving. */
+function hitBefore({hits}: Clause, at: number): Hit | undefined {
+  let low = 0
+  let high = hits.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (hits[middle]!.to <= at) low = middle + 1
+    else high = middle
+  }
+  return hits[low - 1]
+}
+
 /** Whether the signs between two tokens part them: a comma inside a list does not. */
 function parts(clause: Clause, from: number, to: number, inList: boolean): boolean {
   // "A normal, healthy attitude": a comma between two words that describe one thing.
+  const hit = hitBefore(clause, from)
   const described =
-    from > 0 &&
-    clause.hits.some(
-      (hit) =>
-        hit.to === from &&
-        (hit.use === 'adjective' || has(hit.meaning, 'qualifier') || (hit.from === 0 && hit.use === 'before'))
-    )
+    hit?.to === from &&
+    (hit.use === 'adjective' || has(hit.meaning, 'qualifier') || (hit.from === 0 && hit.use === 'before'))
   if (!inList && !(described && to - from === 1)) return crossesSign(clause.tokens, from, to)
   for (let at = from; at < to; at++) if (/^[.;:!?—|]/.test(clause.tokens[at]!.text)) return true
   return false
