@@ -1,6 +1,6 @@
 import type {Prose} from '../prose.js'
-import {type Clause, clauseOf} from './clause.js'
-import {draftsOf} from './drafts.js'
+import {type Clause, clauseOf, type Hit} from './clause.js'
+import {type Draft, draftsOf} from './drafts.js'
 import type {Claim} from './facts.js'
 import type {Sentence} from './sentences.js'
 import {stancesOf} from './stance.js'
@@ -14,26 +14,24 @@ export interface Setting {
   readonly contexts: readonly string[]
 }
 
-const agentRoots = /^(?:agent|nutrient)\b/
-const cueRoots = /^(?:cue|assert|nutrient|drug)\b/
-
 /** The claims of a block's sentences. */
 export function claimsOf(sentences: readonly Sentence[], setting: Setting, lexicon: Lexicon): Claim[] {
   const clauses = sentences.map((sentence) => clauseOf(sentence, lexicon))
-  const nearby = [
-    ...new Set(clauses.flatMap((clause) => clause.hits.flatMap((hit) => hit.meaning.concepts.filter(isCue))))
-  ]
-  return clauses.flatMap((clause) => claimsIn(clause, setting, nearby))
+  const drafted = clauses.map((clause) => (clause.hits.length > 0 ? draftsOf(clause) : []))
+  if (drafted.every((drafts) => drafts.length === 0)) return []
+  const nearby = said(
+    clauses.flatMap((clause) => clause.hits),
+    'cues'
+  )
+  return clauses.flatMap((clause, index) => claimsIn(clause, drafted[index]!, setting, nearby))
 }
 
-function claimsIn(clause: Clause, setting: Setting, nearby: readonly string[]): Claim[] {
+function claimsIn(clause: Clause, drafts: readonly Draft[], setting: Setting, nearby: readonly string[]): Claim[] {
   const {tokens, hits, sentence} = clause
-  const drafts = draftsOf(clause)
   if (drafts.length === 0) return []
   const [from, to] = setting.folded.place(sentence.start, sentence.end)
-  const all = [...new Set(hits.flatMap((hit) => hit.meaning.concepts))]
-  const agents = all.filter((concept) => agentRoots.test(concept))
-  const cues = all.filter(isCue)
+  const agents = said(hits, 'agents')
+  const cues = said(hits, 'cues')
   const stanceOf = stancesOf(clause)
   const openings = openingsOf(clause)
   let first = 0
@@ -43,9 +41,8 @@ function claimsIn(clause: Clause, setting: Setting, nearby: readonly string[]): 
     const since = Math.max(drafts[index - 1]?.to ?? 0, openings[draft.from] ?? 0)
     const until = drafts[index + 1]?.from ?? tokens.length
     while (first < hits.length && hits[first]!.from < since) first++
-    const qualifiers = new Set<string>()
-    for (let at = first; at < hits.length && hits[at]!.to <= until; at++)
-      for (const concept of hits[at]!.meaning.concepts) if (concept.startsWith('qualifier.')) qualifiers.add(concept)
+    let last = first
+    while (last < hits.length && hits[last]!.to <= until) last++
     return {
       block: setting.block,
       start,
@@ -55,7 +52,7 @@ function claimsIn(clause: Clause, setting: Setting, nearby: readonly string[]): 
       effects: draft.effects,
       targets: draft.targets,
       agents,
-      qualifiers: [...qualifiers],
+      qualifiers: said(hits.slice(first, last), 'qualifiers'),
       stance: stanceOf(draft),
       contexts: setting.contexts,
       cues,
@@ -74,6 +71,9 @@ function openingsOf({tokens}: Clause): number[] {
   })
 }
 
-function isCue(concept: string): boolean {
-  return cueRoots.test(concept)
+/** What hits say of one part, each once. */
+function said(hits: readonly Hit[], part: 'agents' | 'cues' | 'qualifiers'): string[] {
+  const found = new Set<string>()
+  for (const hit of hits) for (const concept of hit.meaning[part]) found.add(concept)
+  return [...found]
 }

@@ -1,9 +1,10 @@
+import type {Meaning, Use} from './meaning.js'
 import type {Sentence, Token} from './sentences.js'
-import type {Lexicon, Meaning, Term} from './terms.js'
+import type {Lexicon, Term} from './terms.js'
 
 /** A term in its sentence, with the use that it is put to there. */
 export interface Hit extends Term {
-  readonly use: 'verb' | 'noun' | 'adjective' | 'before' | 'target' | 'other'
+  readonly use: Use
 }
 
 /** A sentence with the terms that were found in it. */
@@ -17,7 +18,7 @@ export interface Clause {
 export function clauseOf(sentence: Sentence, lexicon: Lexicon): Clause {
   const {tokens} = sentence
   const terms = lexicon.terms(tokens)
-  const hits = terms.map((term, index) => ({...term, use: useOf(tokens, terms, index)}))
+  const hits = terms.map(({from, to, meaning}, index) => ({from, to, meaning, use: useOf(tokens, terms, index)}))
   return {sentence, tokens, hits}
 }
 
@@ -135,10 +136,8 @@ function isLight(text: string): boolean {
 }
 
 /** The effects that a term has in its use. */
-export function effectsOf(hit: Hit): string[] {
-  const {meaning} = hit
-  const senses = {verb: meaning.verb, noun: meaning.noun, adjective: meaning.adjective, before: meaning.before}
-  return hit.use in senses ? senses[hit.use as keyof typeof senses].map((sense) => sense.concept) : []
+export function effectsOf({meaning, use}: Hit): readonly string[] {
+  return meaning.effects[use]
 }
 
 /** Whether a term has one effect in its use and no other. */

@@ -16,10 +16,8 @@ export interface Draft {
 const reach = {first: 7, next: 5, opened: 4, left: 4}
 /** Terms that one effect is followed over, at most: no list is longer, and the search stays linear. */
 const longest = 100
-/** What is a claim by being named. */
-const bare = /^(?:disease|drug\.class)\b/
 /** What a callout claims by being named. */
-const bareInCallout = /^natural\b/
+const bareInCallout = 'natural'
 
 /** The effects of a sentence with what each acts on, and what is claimed by being named; in order, never overlapping. */
 export function draftsOf(clause: Clause): Draft[] {
@@ -27,7 +25,7 @@ export function draftsOf(clause: Clause): Draft[] {
   for (const [index, hit] of clause.hits.entries()) {
     const draft = draftAt(clause, index, hit)
     if (draft) drafts.push(draft)
-    const asserted = hit.meaning.concepts.filter((concept) => concept.startsWith('assert.'))
+    const {asserted} = hit.meaning
     if (asserted.length > 0) drafts.push({from: hit.from, to: hit.to, effects: asserted, targets: []})
   }
   drafts.push(...bareDrafts(clause, drafts))
@@ -186,17 +184,17 @@ function needed(clause: Clause, index: number): Draft | undefined {
 }
 
 function bareDrafts(clause: Clause, drafts: readonly Draft[]): Draft[] {
-  const found: Draft[] = []
   const short = clause.tokens.length <= callout * 2 && !clause.hits.some((hit) => hit.use === 'verb')
+  const named = clause.hits.filter(({meaning}) => meaning.bare.length > 0 || (short && has(meaning, bareInCallout)))
+  if (named.length === 0) return []
+  const found: Draft[] = []
   const ends = clause.tokens.map(() => 0)
   for (const {from, to} of drafts) ends[from] = Math.max(ends[from] ?? 0, to)
   // How far the drafts reach that start at or before a token.
   for (let at = 1; at < ends.length; at++) ends[at] = Math.max(ends[at]!, ends[at - 1]!)
-  for (const hit of clause.hits) {
-    const targets = hit.meaning.targets.filter(
-      (concept) => bare.test(concept) || (short && bareInCallout.test(concept))
-    )
-    if (targets.length === 0 || hit.to <= ends[hit.from]!) continue
+  for (const hit of named) {
+    const targets = short ? hit.meaning.targets : hit.meaning.bare
+    if (hit.to <= ends[hit.from]!) continue
     const last = found.at(-1)
     if (last && hit.from - last.to <= 2)
       found[found.length - 1] = {...last, to: hit.to, targets: [...last.targets, ...targets]}

@@ -1,6 +1,7 @@
 import type {Language, Leaf, Sense, Trie} from '../language.js'
 import {someWord} from '../letters.js'
 import {isApart, isMixed, plain, unmasked} from './disguise.js'
+import {type Meaning, meaningOf} from './meaning.js'
 import type {Token} from './sentences.js'
 
 /** A term of the language pack in a sentence: tokens `from` up to `to`, exclusive. */
@@ -10,24 +11,6 @@ export interface Term {
   readonly meaning: Meaning
 }
 
-/** What the senses of a term say, sorted by the part that each can play in a claim. */
-export interface Meaning {
-  readonly verb: readonly Sense[]
-  readonly noun: readonly Sense[]
-  readonly adjective: readonly Sense[]
-  readonly before: readonly Sense[]
-  /** Concepts that are no effects. */
-  readonly concepts: readonly string[]
-  /** Those of them that an effect can act on. */
-  readonly targets: readonly string[]
-  /** Nutrients: targets of a level, agents of any other effect. */
-  readonly nutrients: readonly string[]
-  /** How a person is or what a body does: "alert", "breathe". Only effects that take such a complement act on them. */
-  readonly complements: readonly string[]
-  /** Every path at or above its concepts: `grammar`, `grammar.stop`. */
-  readonly paths: ReadonlySet<string>
-}
-
 /** A language pack made ready for matching. */
 export interface Lexicon {
   readonly language: Language
@@ -35,30 +18,6 @@ export interface Lexicon {
   terms(tokens: readonly Token[]): Term[]
   /** Whether a text holds any word by which a term can begin: without one, no term is in it. */
   triggers(text: string): boolean
-}
-
-const targetRoots = /^(?:evidence|expert|function|structure|marker|symptom|natural|disease|drug|general|polysemous)\b/
-
-function meaningOf(senses: readonly Sense[]): Meaning {
-  const effects = senses.filter((sense) => sense.role !== 'term')
-  const concepts = senses.filter((sense) => sense.role === 'term').map((sense) => sense.concept)
-  return {
-    verb: effects.filter((sense) => sense.role === 'verb'),
-    noun: effects.filter((sense) => sense.role === 'noun'),
-    adjective: effects.filter((sense) => sense.role === 'adjective'),
-    before: effects.filter((sense) => sense.role === 'before'),
-    concepts,
-    targets: concepts.filter((concept) => targetRoots.test(concept)),
-    nutrients: concepts.filter((concept) => /^nutrient\b/.test(concept)),
-    complements: concepts.filter((concept) => /^(?:state|act)\b/.test(concept)),
-    paths: new Set(concepts.flatMap(pathsTo))
-  }
-}
-
-/** A concept's path and those above it. */
-function pathsTo(concept: string): string[] {
-  const steps = concept.split('.')
-  return steps.map((_, index) => steps.slice(0, index + 1).join('.'))
 }
 
 const lexicons = new WeakMap<Language, Lexicon>()
@@ -83,8 +42,13 @@ function makeLexicon(language: Language): Lexicon {
   const listed = new Map<Leaf, Meaning>()
   const inCapitals = new Map<Leaf, Meaning>()
   const derivedFrom = new Map<string, Meaning | null>()
+  /** Small words that are known to begin no term. */
+  const dull = new Set<string>()
 
-  const isNumber = (word: string) => /^\d+(?:k|lb|lbs|kg)?$/.test(word) || numbers.has(word)
+  const isNumber = (word: string) => {
+    const code = word.charCodeAt(0)
+    return code >= 0x30 && code <= 0x39 ? /^\d+(?:k|lb|lbs|kg)?$/.test(word) : numbers.has(word)
+  }
 
   function meaningAt(node: Trie | Leaf, acronym: boolean): Meaning | undefined {
     const leaf = leafAt(node)
@@ -105,8 +69,7 @@ function makeLexicon(language: Language): Lexicon {
     if (known !== undefined) return known
     const senses = derive(word)
     const made = senses.length > 0 ? meaningOf(senses) : null
-    // Bounded, so that a file of random words cannot grow it without end.
-    if (derivedFrom.size < 20_000) derivedFrom.set(word, made)
+    if (derivedFrom.size < most) derivedFrom.set(word, made)
     return made
   }
 
@@ -135,6 +98,7 @@ function makeLexicon(language: Language): Lexicon {
 
   function longest(tokens: readonly Token[], from: number, shouted: boolean): Term | undefined {
     const token = tokens[from]!
+    if (dull.has(token.text) && !token.capital && tokens[from - 1]?.text !== '#') return undefined
     const hidden = token.text.length === 1 ? disguised(tokens, from) : undefined
     if (hidden) return hidden
     // "ADD two scoops": at the start of a sentence before a small letter, a word is in capitals for stress.
@@ -156,7 +120,9 @@ function makeLexicon(language: Language): Lexicon {
     }
     if (found) return found
     const meaning = derived(token.text) ?? (token.capital ? named(token.text) : null)
-    return meaning ? {from, to: from + 1, meaning} : disguised(tokens, from)
+    const last = meaning ? {from, to: from + 1, meaning} : disguised(tokens, from)
+    if (!last && start === undefined && dull.size < most && isPlain(token)) dull.add(token.text)
+    return last
   }
 
   /** The meaning of a word, if the word by itself names an illness. */
@@ -173,10 +139,14 @@ function makeLexicon(language: Language): Lexicon {
   }
 
   function isLoud(word: string): boolean {
-    const loud = starts.has(word) ? !quiet.has(word) : (derived(word) ?? named(word))
-    return (
-      Boolean(loud) || (isNumber(word) && starts.has('#')) || (isMixed(word) && diseaseOf(plain(word)) !== undefined)
-    )
+    if (starts.has(word)) return !quiet.has(word)
+    return (derived(word) ?? named(word)) !== null || (isMixed(word) && diseaseOf(plain(word)) !== undefined)
+  }
+
+  /** Whether a number and the word behind it begin a term: "20 pounds". */
+  function isCounted(number: string, word: string): boolean {
+    const node = starts.get('#')
+    return node !== undefined && isNumber(number) && step(node, word, isNumber) !== undefined
   }
 
   return {
@@ -195,12 +165,26 @@ function makeLexicon(language: Language): Lexicon {
       return terms
     },
     triggers(text) {
-      return someWord(text, (written) => isLoud(written.toLowerCase())) || isApart(text) || text.includes('#')
+      let last = ''
+      const loud = (written: string) => {
+        const word = written.toLowerCase()
+        const found = isLoud(word) || isCounted(last, word)
+        last = word
+        return found
+      }
+      return someWord(text, loud) || isApart(text) || text.includes('#')
     }
   }
 }
 
+/** Words that a table keeps, so that a file of random ones cannot grow it without end. */
+const most = 20_000
 const none: readonly Sense[] = []
+
+/** A word that no reading but its own is tried of: in small letters, longer than a letter, without digits inside. */
+function isPlain({text, capital}: Token): boolean {
+  return !capital && text.length > 1 && !isMixed(text)
+}
 /** Letters that name an illness, where they stand in capitals. */
 function spelledOut(sense: Sense): Sense {
   return sense.concept.startsWith('acronym.') ? {...sense, concept: sense.concept.replace('acronym', 'disease')} : sense

@@ -1,0 +1,75 @@
+import type {Sense} from '../language.js'
+
+/** What the senses of a term say, sorted by the part that each can play in a claim. Made once a term. */
+export interface Meaning {
+  readonly verb: readonly Sense[]
+  readonly noun: readonly Sense[]
+  readonly adjective: readonly Sense[]
+  readonly before: readonly Sense[]
+  /** The effects that it has in each use. */
+  readonly effects: Readonly<Record<Use, readonly string[]>>
+  /** Concepts that are no effects. */
+  readonly concepts: readonly string[]
+  /** Those of them that an effect can act on. */
+  readonly targets: readonly string[]
+  /** Targets that are claimed by being named. */
+  readonly bare: readonly string[]
+  /** Claims that stand by themselves: "clinically proven". */
+  readonly asserted: readonly string[]
+  /** Nutrients: targets of a level, agents of any other effect. */
+  readonly nutrients: readonly string[]
+  /** How a person is or what a body does: "alert", "breathe". Only effects that take such a complement act on them. */
+  readonly complements: readonly string[]
+  /** Who acts, what qualifies, and what else bears on a claim of the same sentence. */
+  readonly agents: readonly string[]
+  readonly qualifiers: readonly string[]
+  readonly cues: readonly string[]
+  /** Every path at or above its concepts: `grammar`, `grammar.stop`. */
+  readonly paths: ReadonlySet<string>
+}
+
+/** The use that a term is put to in its sentence. */
+export type Use = 'verb' | 'noun' | 'adjective' | 'before' | 'target' | 'other'
+
+const targetRoots = /^(?:evidence|expert|function|structure|marker|symptom|natural|disease|drug|general|polysemous)\b/
+
+const none: readonly string[] = []
+
+/** What senses mean together. */
+export function meaningOf(senses: readonly Sense[]): Meaning {
+  const inRole = (role: Sense['role']) => senses.filter((sense) => sense.role === role)
+  const [verb, noun, adjective, before] = [inRole('verb'), inRole('noun'), inRole('adjective'), inRole('before')]
+  const concepts = inRole('term').map((sense) => sense.concept)
+  const under = (roots: RegExp) => concepts.filter((concept) => roots.test(concept))
+  const effects = (list: readonly Sense[]) => list.map((sense) => sense.concept)
+  return {
+    verb,
+    noun,
+    adjective,
+    before,
+    effects: {
+      verb: effects(verb),
+      noun: effects(noun),
+      adjective: effects(adjective),
+      before: effects(before),
+      target: none,
+      other: none
+    },
+    concepts,
+    targets: under(targetRoots),
+    bare: under(/^(?:disease|drug\.class)\b/),
+    asserted: under(/^assert\./),
+    nutrients: under(/^nutrient\b/),
+    complements: under(/^(?:state|act)\b/),
+    agents: under(/^(?:agent|nutrient)\b/),
+    qualifiers: under(/^qualifier\b/),
+    cues: under(/^(?:cue|assert|nutrient|drug)\b/),
+    paths: new Set(concepts.flatMap(pathsTo))
+  }
+}
+
+/** A concept's path and those above it. */
+function pathsTo(concept: string): string[] {
+  const steps = concept.split('.')
+  return steps.map((_, index) => steps.slice(0, index + 1).join('.'))
+}
