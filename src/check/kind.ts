@@ -20,7 +20,16 @@ interface Test {
 }
 
 const nothing: Verdict = {kind: 'none'}
-const tests = new WeakMap<Ruleset, readonly Test[]>()
+
+/** A ruleset made ready for judging, and the verdicts on facts that were seen before: copy repeats itself. */
+interface Judge {
+  readonly tests: readonly Test[]
+  readonly known: Map<string, Verdict>
+}
+
+/** Verdicts that are kept at most. */
+const most = 5_000
+const judges = new WeakMap<Ruleset, Judge>()
 
 const partOf: Readonly<Record<keyof Pattern, Part['of']>> = {
   effect: (claim) => claim.effects,
@@ -45,17 +54,30 @@ const stances: Readonly<Record<Claim['stance'], readonly string[]>> = {
 
 /** The kind of a claim by a ruleset; `none` where no kind fits. */
 export function judge(claim: Claim, ruleset: Ruleset): Verdict {
-  for (const {verdict, all, none} of testsOf(ruleset)) {
-    if (all.every((part) => has(claim, part)) && !none.some((part) => has(claim, part))) return verdict
-  }
-  return nothing
+  const {tests, known} = judgeOf(ruleset)
+  const key = keyOf(claim)
+  const before = known.get(key)
+  if (before) return before
+  const test = tests.find(
+    ({all, none}) => all.every((part) => has(claim, part)) && !none.some((part) => has(claim, part))
+  )
+  const verdict = test?.verdict ?? nothing
+  if (known.size < most) known.set(key, verdict)
+  return verdict
 }
 
-function testsOf(ruleset: Ruleset): readonly Test[] {
-  const known = tests.get(ruleset)
+/** All that a verdict rests on. */
+function keyOf(claim: Claim): string {
+  const {effects, targets, agents, qualifiers, contexts, cues, nearby, stance} = claim
+  return [effects, targets, agents, qualifiers, contexts, cues, nearby, stance].join('|')
+}
+
+function judgeOf(ruleset: Ruleset): Judge {
+  const known = judges.get(ruleset)
   if (known) return known
-  const made = ruleset.kinds.flatMap((kind) => kind.cases.map((one) => testOf(kind.id, one)))
-  tests.set(ruleset, made)
+  const tests = ruleset.kinds.flatMap((kind) => kind.cases.map((one) => testOf(kind.id, one)))
+  const made = {tests, known: new Map()}
+  judges.set(ruleset, made)
   return made
 }
 

@@ -8,7 +8,6 @@ import {complain, isHungUp} from './streams.js'
 // A file's facts die with the file. Collecting a little earlier than V8 likes costs some hundredths of the time and keeps a
 // run over any number of files near the size of its largest.
 setFlagsFromString('--heap-growing-percent=20')
-setFlagsFromString('--max-semi-space-size=8')
 
 const host = {
   cwd: process.cwd(),

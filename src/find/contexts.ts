@@ -45,7 +45,9 @@ function above(page: Page, index: number, sections: readonly (string | undefined
 const leadLength = 60
 
 function sectionOf(block: Block, {lexicon}: Tools): string | undefined {
-  const text = fold(block.prose.value.slice(0, leadLength * 2)).value
+  const start = block.prose.value.slice(0, leadLength * 2)
+  if (block.kind !== 'heading' && !start.includes(':')) return undefined
+  const text = fold(start).value
   const lead = block.kind === 'heading' ? text : /^[^:.!?]{2,60}:/.exec(text)?.[0]
   if (!lead || lead.length > leadLength) return undefined
   for (const term of lexicon.terms(wordsOf(lead))) {
