@@ -48,7 +48,9 @@ function draftAt(clause: Clause, index: number, hit: Hit): Draft | undefined {
       return (
         (isAll(hit, 'effect.manner') ? undefined : rightOf(clause, index, 2)) ??
         mannered(clause, index) ??
-        owned(clause, index)
+        owned(clause, index) ??
+        // "Cholesterol lowering": a participle behind what it acts on.
+        (hit.meaning.verb.some((sense) => sense.form === 'gerund') ? leftOf(clause, index) : undefined)
       )
     case 'before':
       if (isSum(clause, index)) return undefined

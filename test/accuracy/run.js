@@ -1,35 +1,34 @@
 // Precision, recall and F1 of claimlint's kinds on labelled statements: npm run accuracy -- [--errors] [--floors] [--held-out]
 import {createHash} from 'node:crypto'
-import {existsSync, readFileSync} from 'node:fs'
+import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import {classify, loadRulesets} from 'claimlint'
 
 const gold = fileURLToPath(new URL('../../../shared/gold/us-dev.jsonl', import.meta.url))
-/** What the run must reach with --floors; raised as the finders learn, never lowered. */
-const floors = {claimF1: 0.9, diseaseRecall: 0.9, diseasePrecision: 0.9}
+const own = fileURLToPath(new URL('./own/', import.meta.url))
+/** What each set must reach with --floors; raised as the finders learn, never lowered. */
+const floors = {
+  gold: {claimF1: 0.96, diseaseRecall: 0.95, diseasePrecision: 0.96},
+  own: {claimF1: 0.93, diseaseRecall: 0.93, diseasePrecision: 0.93}
+}
 const flags = new Set(process.argv.slice(2))
 
 /** A third of the groups, by hash: out of sight while words are written, so that the gap shows what was memorised. */
-export const isHeldOut = (group) => createHash('sha256').update(group).digest().readUInt32BE(0) % 3 === 0
+const isHeldOut = (group) => createHash('sha256').update(group).digest().readUInt32BE(0) % 3 === 0
 
-if (!existsSync(gold)) {
-  console.log('accuracy: SKIPPED, the labelled statements (../shared/gold) are not on this machine')
-} else setImmediate(main)
+setImmediate(main)
 
 async function main() {
   const rulesets = await loadRulesets(['us-fda'])
-  const rows = readFileSync(gold, 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line))
-  const judged = []
-  for (const row of rows) {
-    if (row.borderline) continue
-    const {kind, claims} = await classify(row.text, {rulesets, language: 'en'})
-    // A second right label is as right as the first.
-    const right = kind === row.label || row.also?.includes(kind)
-    judged.push({...row, kind, claims, label: right ? kind : row.label, heldOut: isHeldOut(row.group)})
+  const written = readdirSync(own).flatMap((name) => rowsOf(own + name))
+  const writtenAnswers = await judge(written, rulesets)
+  print('our own statements', writtenAnswers)
+  if (flags.has('--floors')) checkFloors('own', writtenAnswers)
+  if (!existsSync(gold)) {
+    console.log('accuracy: SKIPPED, the labelled statements (../shared/gold) are not on this machine')
+    return
   }
+  const judged = await judge(rowsOf(gold), rulesets)
   const seen = judged.filter((row) => !row.heldOut)
   const unseen = judged.filter((row) => row.heldOut)
   print('all groups', judged)
@@ -37,8 +36,27 @@ async function main() {
   print('groups held out', unseen)
   confusion(judged)
   byGroup(judged)
-  if (flags.has('--errors')) errors(flags.has('--held-out') ? unseen : seen)
-  if (flags.has('--floors')) checkFloors(judged)
+  if (flags.has('--errors')) errors(flags.has('--own') ? writtenAnswers : flags.has('--held-out') ? unseen : seen)
+  if (flags.has('--floors')) checkFloors('gold', judged)
+}
+
+function rowsOf(path) {
+  return readFileSync(path, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line))
+}
+
+/** The statements with the kind that claimlint gives each; borderline ones are left out. */
+async function judge(rows, rulesets) {
+  const judged = []
+  for (const row of rows.filter((one) => !one.borderline)) {
+    const {kind, claims} = await classify(row.text, {rulesets, language: 'en'})
+    // A second right label is as right as the first.
+    const right = kind === row.label || row.also?.includes(kind)
+    judged.push({...row, kind, claims, label: right ? kind : row.label, heldOut: isHeldOut(row.group)})
+  }
+  return judged
 }
 
 function score(rows, isLabel, isKind) {
@@ -109,12 +127,12 @@ function errors(rows) {
   }
 }
 
-function checkFloors(rows) {
+function checkFloors(set, rows) {
   const disease = ofKind(rows, 'disease')
   const reached = {claimF1: claims(rows).f1, diseaseRecall: disease.recall, diseasePrecision: disease.precision}
-  for (const [name, floor] of Object.entries(floors)) {
+  for (const [name, floor] of Object.entries(floors[set])) {
     const ok = reached[name] >= floor
-    console.log(`floor ${name} ${floor}: ${reached[name].toFixed(3)} ${ok ? 'reached' : 'MISSED'}`)
+    console.log(`floor ${set} ${name} ${floor}: ${reached[name].toFixed(3)} ${ok ? 'reached' : 'MISSED'}`)
     if (!ok) process.exitCode = 1
   }
 }
