@@ -7,7 +7,7 @@ import type {Check, Fault, JudgedPage} from './types.js'
 export const missingMark: Check = (page) => {
   const statements = statementsOf(page.facts)
   if (statements.length === 0) return []
-  const symbol = statements.find((note) => note.mark)?.mark?.symbol ?? '*'
+  const symbol = statements.find((note) => note.mark)?.mark?.written ?? '*'
   const faults: Fault[] = []
   let open: {link: Link; start: number; end: number} | undefined
   const close = () => {

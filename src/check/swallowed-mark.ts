@@ -4,9 +4,10 @@ import type {Check} from './types.js'
 const dress: Record<string, string> = {bullet: 'a list bullet', emphasis: 'emphasis', strong: 'bold type'}
 
 /** A statement whose mark the markup ate: it is in the file, and the reader of the page never sees it. */
-export const swallowedMark: Check = ({facts}) =>
+export const swallowedMark: Check = ({facts, needing}) =>
   statementsOf(facts).flatMap((note) =>
-    note.swallowed
+    // Bold and italics that no claim's mark answers to are bold and italics.
+    note.swallowed && needing.some(({mark}) => mark?.symbol === note.swallowed?.mark)
       ? [
           {
             block: note.block,

@@ -21,7 +21,7 @@ export function answered(claims: readonly Claim[], blocks: readonly FoundBlock[]
 function questionEnd(claim: Claim, text: string): number | undefined {
   if (claim.stance === 'asked') return claim.sentence.end
   if (claim.effects.length > 0) return undefined
-  return /\?["')\]*†‡]*$/.test(text) ? text.length : undefined
+  return /\?["')\]*†‡]*$/.test(text.slice(-12)) ? text.length : undefined
 }
 
 /** Characters of an answer that are read. */

@@ -4,7 +4,7 @@ import type {Block, Page} from '../types.js'
 import type {Note} from './facts.js'
 import {fold} from './fold.js'
 import {parse} from './parser.js'
-import {type Sentence, sentencesOf} from './sentences.js'
+import {type Sentence, sentencesOf, wordsOf} from './sentences.js'
 import {type StatementReader, statementReader} from './statements.js'
 import {type Lexicon, lexiconOf} from './terms.js'
 
@@ -74,18 +74,16 @@ export function foundBlock(
     folded,
     sentences,
     noteKind(start, end) {
-      for (const {folded: sentence, ...place} of sentences) {
-        if (place.start > end || place.end < start) continue
-        for (const term of lexicon.terms(sentence.tokens)) {
-          const kind = term.meaning.concepts.find((concept) => concept.startsWith('note.'))
-          if (kind) return kind
-        }
-      }
-      return 'note.other'
+      // The first words tell: a bounded look at each of many notes.
+      const words = wordsOf(text.slice(start, Math.min(end, start + opening)))
+      const kinds = lexicon.terms(words).flatMap((term) => term.meaning.concepts)
+      return kinds.find((concept) => concept.startsWith('note.')) ?? 'note.other'
     }
   }
 }
 
+/** Characters of a note by which its kind is told. */
+const opening = 240
 const none: Note['halves'] = []
 
 function found(sentence: Sentence, folded: Prose, halves: Note['halves']): FoundSentence {

@@ -132,7 +132,7 @@ export function crossesSign(tokens: readonly Token[], from: number, to: number):
 
 /** Signs that do not part an effect from its target: quotes, marks, ampersands. */
 function isLight(text: string): boolean {
-  return /^["'“”«»&*†‡§/+-]+$/.test(text) || /^[\uE0D0-\uE0D9®™©]+$/.test(text)
+  return /^["'“”«»&*†‡§/+-]+$/.test(text) || /^[\uE0D0-\uE0DF®™©]+$/.test(text)
 }
 
 /** The effects that a term has in its use. */

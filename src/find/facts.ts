@@ -26,6 +26,8 @@ export interface Mark extends Span {
   readonly block: number
   /** As it is known by: `*`, `††`, `1`, `[^fda]`. */
   readonly symbol: string
+  /** As it is written: `(1)`. */
+  readonly written: string
   /** A mark trails words or leads a note. */
   readonly role: 'trailing' | 'leading'
 }
@@ -35,7 +37,9 @@ export interface Note extends Span {
   readonly block: number
   /** The block that the note's text ends in: a statement may run over several. `end` counts in that block. */
   readonly lastBlock: number
+  /** The first of its marks. */
   readonly mark: Mark | null
+  readonly marks: readonly Mark[]
   /** Concept of what it is about: `note.statement`, `note.daily-value`, `note.other`. */
   readonly kind: string
   /** As read, without its mark. */
@@ -44,8 +48,8 @@ export interface Note extends Span {
   readonly halves: readonly ('evaluation' | 'intention')[]
   /** The markup ate its mark: the place of the eaten characters in the file. */
   readonly swallowed: {readonly mark: string; readonly how: string; readonly place: Span} | null
-  /** In the file, and never shown. */
-  readonly hidden: boolean
+  /** A reader of the page sees it. */
+  readonly shown: boolean
 }
 
 /** The table of facts of one page. */

@@ -6,6 +6,10 @@ import type {Span} from '../types.js'
 const raisedDigits = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 const firstRaised = 0xe0d0
 
+/** A footnote reference (`[^fda]`) is one mark, whatever word is in it. */
+export const footnote = '\uE0DF'
+const reference = /\[\^[\w-]{1,40}\]/y
+
 /** Letters and signs of other scripts that look like Latin ones, and their twins in the same order. */
 const alien = 'аеорсухіјѕһԁԛԝАВЕКМНОРСТУХІЈЅαεικνορτυχΑΒΕΖΗΙΚΜΝΟΡΤΥΧıɑɡ’‘ʼ‐‑‒–∗﹡⁎✱＊⁑'
 const latin = "aeopcyxijshdqwABEKMHOPCTYXIJSaeikvoptuxABEZHIKMNOPTYXiag'''----******"
@@ -37,7 +41,7 @@ const breaks = /[\t\n\r\f\v]/g
  * is whole. Case stays. Length may change; `place` leads back.
  */
 export function fold(text: string, raised: readonly Span[] = []): Prose {
-  if (raised.length === 0 && !text.includes('-\n') && !text.includes('-\r')) {
+  if (raised.length === 0 && !text.includes('-\n') && !text.includes('-\r') && !text.includes('[^')) {
     const flat = text.replace(breaks, ' ')
     if (plain.test(flat) && !flat.includes('  ')) return Prose.of(flat)
   }
@@ -45,8 +49,8 @@ export function fold(text: string, raised: readonly Span[] = []): Prose {
 }
 
 /** What may be folded: all but plain characters, a blank before another, a hyphen at a line's end. */
-const special = /[^\u0020-\u007e]| (?=[^\u0021-\u007e])|-(?=[ \t]*[\r\n])/g
-const specialOrDigit = /[^\u0020-\u007e]| (?=[^\u0021-\u007e])|-(?=[ \t]*[\r\n])|\d/g
+const special = /[^\u0020-\u007e]|\[\^| (?=[^\u0021-\u007e])|-(?=[ \t]*[\r\n])/g
+const specialOrDigit = /[^\u0020-\u007e]|\[\^| (?=[^\u0021-\u007e])|-(?=[ \t]*[\r\n])|\d/g
 
 function foldSlowly(text: string, raised: readonly Span[]): Prose {
   const source = Prose.of(text)
@@ -80,6 +84,11 @@ function foldAt(text: string, at: number, isRaised: (at: number) => boolean): [e
   const character = text.slice(at, end)
   if (end === next && code > 0x20 && code < 0x7f) {
     if (code >= 0x30 && code <= 0x39 && isRaised(at)) return [end, raisedDigit(code - 0x30)]
+    if (code === 0x5b) {
+      reference.lastIndex = at
+      const found = reference.exec(text)
+      return found ? [at + found[0].length, footnote] : [end, character]
+    }
     const rest = code === 0x2d ? brokenWord(text, at) : 0
     return rest > 0 ? [rest, ''] : [end, character]
   }

@@ -33,7 +33,7 @@ export function findFacts(
   for (const [index, block] of page.blocks.entries()) {
     const found = foundBlock(page, index, tools, source, parseAll)
     blocks.push(found)
-    const own = marksOf(index, found.folded)
+    const own = marksOf(index, found.text, found.folded)
     marks.push(...own)
     notes.push(...notesOf(found, own))
     const sentences = found.sentences

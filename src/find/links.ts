@@ -20,10 +20,9 @@ export function linksOf(page: Page, facts: Facts): Link[] {
   const byBlock = groupMarks(facts.marks)
   const leaders = notesBySymbol(facts.notes)
   const ends = endMarks(page, byBlock)
+  const unmarked = unmarkedStatements(facts.notes)
   return facts.claims.map((claim) => {
-    const own = (byBlock.get(claim.block) ?? []).filter(
-      (mark) => mark.start >= claim.end && mark.end <= claim.sentence.end
-    )
+    const own = marksBehind(byBlock.get(claim.block) ?? [], claim)
     const shared =
       own.length === 0
         ? (ends.get(page.blocks[claim.block]?.group ?? -1) ?? []).filter((mark) => isAfter(mark, claim))
@@ -36,7 +35,7 @@ export function linksOf(page: Page, facts: Facts): Link[] {
       mark: best?.mark ?? null,
       note: best?.note ?? null,
       shared: own.length === 0 && shared.length > 0,
-      adjacent: isAdjacent(page, facts, claim)
+      adjacent: isAdjacent(page, unmarked, claim)
     }
   })
 }
@@ -52,14 +51,41 @@ function groupMarks(marks: readonly Mark[]): Map<number, Mark[]> {
   return groups
 }
 
-/** The note that a symbol leads: a statement before any other. A note that is hidden leads nowhere. */
+/** Marks behind a claim that are looked at: a sentence ends in one or two. */
+const most = 8
+
+/** The marks between a claim and the end of its sentence. */
+function marksBehind(marks: readonly Mark[], claim: Claim): Mark[] {
+  const first = firstFrom(marks, claim.end)
+  const behind: Mark[] = []
+  for (let at = first; at < Math.min(marks.length, first + most); at++) {
+    if (marks[at]!.end > claim.sentence.end) break
+    behind.push(marks[at]!)
+  }
+  return behind
+}
+
+/** Index of the first of some sorted spans that starts at or behind an offset. */
+function firstFrom(spans: readonly {readonly start: number}[], offset: number): number {
+  let low = 0
+  let high = spans.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (spans[middle]!.start < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** The note that a symbol leads: a statement before any other. A note that nobody sees leads nowhere. */
 function notesBySymbol(notes: readonly Note[]): Map<string, Note> {
   const leaders = new Map<string, Note>()
   for (const note of notes) {
-    if (!note.mark || note.hidden) continue
-    const known = leaders.get(note.mark.symbol)
-    if (!known || (known.kind !== 'note.statement' && note.kind === 'note.statement'))
-      leaders.set(note.mark.symbol, note)
+    if (!note.shown) continue
+    for (const {symbol} of note.marks) {
+      const known = leaders.get(symbol)
+      if (!known || (known.kind !== 'note.statement' && note.kind === 'note.statement')) leaders.set(symbol, note)
+    }
   }
   return leaders
 }
@@ -69,10 +95,14 @@ function endMarks(page: Page, byBlock: ReadonlyMap<number, Mark[]>): Map<number,
   const ends = new Map<number, Mark[]>()
   for (const [index, block] of page.blocks.entries()) {
     const text = block.prose.value
-    const marks = (byBlock.get(index) ?? []).filter(
-      (mark) => !hasWord(text.slice(mark.end).replace(/\[\^?[\w-]+\]|\(\d+\)|\d/g, ''))
-    )
-    ends.set(block.group, marks)
+    const last: Mark[] = []
+    let tail = text.length
+    for (const mark of (byBlock.get(index) ?? []).toReversed()) {
+      if (hasWord(text.slice(mark.end, tail))) break
+      last.unshift(mark)
+      tail = mark.start
+    }
+    ends.set(block.group, last)
   }
   return ends
 }
@@ -81,23 +111,25 @@ function isAfter(mark: Mark, claim: Claim): boolean {
   return mark.block > claim.block || (mark.block === claim.block && mark.start >= claim.end)
 }
 
-/**
- * 21 CFR 101.93(d): "adjacent to the statement with no intervening material". A statement with a mark of its own is tied by
- * that mark instead.
- */
-function isAdjacent(page: Page, facts: Facts, claim: Claim): boolean {
+/** The statements without a mark of their own by block: only they are tied by standing beside a claim. */
+function unmarkedStatements(notes: readonly Note[]): Map<number, Note[]> {
+  const byBlock = new Map<number, Note[]>()
+  for (const note of notes) {
+    if (note.kind !== 'note.statement' || !note.shown || note.mark) continue
+    const list = byBlock.get(note.block)
+    if (list) list.push(note)
+    else byBlock.set(note.block, [note])
+  }
+  return byBlock
+}
+
+/** Whether an unmarked statement follows a claim's sentence with nothing between. */
+function isAdjacent(page: Page, statements: ReadonlyMap<number, Note[]>, claim: Claim): boolean {
   const text = page.blocks[claim.block]?.prose.value ?? ''
-  const rest = text.slice(claim.sentence.end)
-  const next = facts.notes.find(
-    (note) =>
-      note.kind === 'note.statement' &&
-      !note.hidden &&
-      !note.mark &&
-      !note.swallowed &&
-      (note.block === claim.block ? note.start >= claim.sentence.end : note.block === claim.block + 1)
-  )
-  if (!next) return false
-  const before = page.blocks[next.block]?.prose.value.slice(0, next.start) ?? ''
-  const between = next.block === claim.block ? text.slice(claim.sentence.end, next.start) : rest + before
-  return !hasWord(between)
+  const own = statements.get(claim.block) ?? []
+  const next = own[firstFrom(own, claim.sentence.end)]
+  if (next) return !hasWord(text.slice(claim.sentence.end, next.start))
+  const below = statements.get(claim.block + 1)?.[0]
+  if (!below || hasWord(text.slice(claim.sentence.end))) return false
+  return !hasWord(page.blocks[below.block]?.prose.value.slice(0, below.start) ?? '')
 }

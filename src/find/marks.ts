@@ -1,17 +1,17 @@
 import {isWordCharacter} from '../letters.js'
 import type {Prose} from '../prose.js'
 import type {Mark} from './facts.js'
-import {unfoldMark} from './fold.js'
+import {footnote, unfoldMark} from './fold.js'
 
 /** One mark: a repeated sign, raised digits, a bracketed number, a footnote reference. */
-const mark = /([*†‡§¶◊♢^#°])\1*|[\uE0D0-\uE0D9]+|\[\^[\w-]{1,40}\]|\[\d{1,2}\]|\(\d{1,2}\)/g
+const mark = /([*†‡§¶◊♢^#°])\1*|[\uE0D0-\uE0D9]+|\uE0DF|\[\d{1,2}\]|\(\d{1,2}\)/g
 /** A run of so many stars is a rating or a rule, no mark. */
 const rating = 4
 
 /** The reference marks of a block, those that trail words and those that lead a note, in order. */
-export function marksOf(block: number, folded: Prose): Mark[] {
+export function marksOf(block: number, read: string, folded: Prose): Mark[] {
   const text = folded.value
-  if (!/[*†‡§¶◊♢^#°[(\uE0D0-\uE0D9]/.test(text)) return []
+  if (!/[*†‡§¶◊♢^#°[(\uE0D0-\uE0DF]/.test(text)) return []
   const marks: Mark[] = []
   let lastEnd = -1
   for (const match of text.matchAll(mark)) {
@@ -21,7 +21,8 @@ export function marksOf(block: number, folded: Prose): Mark[] {
     const role = chained === 'leading' && /\S/.test(text[to] ?? '') ? 'leading' : roleOf(text, from, to)
     if (!role) continue
     const [start, end] = folded.place(from, to)
-    marks.push({block, start, end, symbol: symbolOf(match[0]), role})
+    const written = read.slice(start, end)
+    marks.push({block, start, end, symbol: symbolOf(match[0] === footnote ? written : match[0]), written, role})
     lastEnd = to
   }
   return marks
@@ -47,7 +48,11 @@ function roleOf(text: string, from: number, to: number): Mark['role'] | undefine
       // A bracketed number inside a sentence cites; at a block's start it leads.
       return sign === '(' && before === ' ' ? undefined : sign === '[' && before === ' ' ? 'trailing' : 'leading'
     }
-    return before === ' ' && /^[.,;!?)"'”]?(?: |$)/.test(rest) && !/[[(#°^]/.test(sign) ? 'trailing' : undefined
+    return before === ' ' &&
+      /^[.,;!?)"'”]?(?: |$)/.test(rest) &&
+      (sign === '(' ? /^[.!?]?$/.test(rest) : !/[#°^]/.test(sign))
+      ? 'trailing'
+      : undefined
   }
   if (isWordCharacter(after)) return undefined
   if (after === '.' && isWordCharacter(text[to + 1] ?? '')) return undefined

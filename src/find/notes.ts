@@ -1,54 +1,102 @@
-import {hasWord} from '../letters.js'
+import {hasWord, isWordCode} from '../letters.js'
 import type {Block} from '../types.js'
 import type {FoundBlock} from './blocks.js'
 import type {Mark, Note} from './facts.js'
 
-/** A block's notes: texts led by a mark and sentences of a prescribed statement. */
+/** A block's notes: texts led by marks, and sentences of a prescribed statement, in the order of the block. */
 export function notesOf(found: FoundBlock, marks: readonly Mark[]): Note[] {
-  const notes: Note[] = []
-  const leading = marks.filter((mark) => mark.role === 'leading')
-  for (const [index, mark] of leading.entries()) {
-    const next = leading[index + 1]
-    // Marks that stand together ("*†These …") lead one note, each.
-    const end = next && next.start > mark.end ? next.start : found.text.length
-    const text = found.text
-      .slice(mark.end, end)
-      .replace(/^[*†‡§¶◊♢^\s]+/, '')
-      .trim()
-    if (text !== '')
-      notes.push(noteOf(found, mark, mark.start, mark.end + found.text.slice(mark.end, end).trimEnd().length, text))
-  }
+  const notes = ledNotes(found, marks)
+  let led = 0
+  let mark = 0
   for (const run of statementRuns(found)) {
-    const led = notes.findIndex((note) => note.start <= run.start && run.end <= note.end)
-    const lead = led >= 0 ? notes[led]!.mark : (trailingMark(marks, run.end) ?? null)
-    const text = found.text.slice(run.start, run.end).replace(/^[*†‡§¶◊♢^\s]+|[*†‡§¶◊♢^\s]+$/g, '')
-    const start = run.start + found.text.slice(run.start).indexOf(text)
-    const note: Note = {
-      ...noteOf(found, lead, start, start + text.length, text),
-      kind: 'note.statement',
-      halves: run.halves,
-      swallowed: lead ? null : swallowedAt(found.block, start)
-    }
-    if (led >= 0) notes[led] = note
+    while (mark < marks.length && marks[mark]!.end <= run.start) mark++
+    const inside: Mark[] = []
+    for (let at = mark; at < marks.length && marks[at]!.start <= run.end + 1; at++) inside.push(marks[at]!)
+    while (led < notes.length && notes[led]!.end <= run.start) led++
+    const holder = notes[led]
+    const note = statementOf(found, run, inside, holder)
+    if (holder?.mark && note.marks.includes(holder.mark)) notes[led] = note
+    else if (holder && holder.start <= note.start && note.end <= holder.end)
+      notes[led] = {...note, mark: holder.mark, marks: holder.marks}
     else notes.push(note)
   }
-  return notes
+  return notes.sort((left, right) => left.start - right.start)
 }
 
-function noteOf(found: FoundBlock, mark: Mark | null, start: number, end: number, text: string): Note {
-  const kind = found.noteKind(start, end)
+/** Texts that marks lead, each up to the next. Marks that stand together ("*†These …") lead one. */
+function ledNotes(found: FoundBlock, marks: readonly Mark[]): Note[] {
+  const groups: Mark[][] = []
+  for (const mark of marks) {
+    if (mark.role !== 'leading') continue
+    const group = groups.at(-1)
+    if (group?.at(-1)?.end === mark.start) group.push(mark)
+    else groups.push([mark])
+  }
+  return groups.flatMap((group, index) => {
+    const last = group.at(-1)!
+    const text = found.text.slice(last.end, groups[index + 1]?.[0]?.start ?? found.text.length)
+    const end = last.end + text.trimEnd().length
+    return hasWord(text) ? [noteOf(found, group, group[0]!.start, end, text.trim())] : []
+  })
+}
+
+/** Characters of a lead at most: "FDA disclaimer:". */
+const leadLength = 40
+
+/** The statement of a run of sentences: without the marks and the lead before its words, and the marks behind them. */
+function statementOf(found: FoundBlock, run: Run, marks: readonly Mark[], holder: Note | undefined): Note {
+  const lead = /^[^:.!?]{2,40}:\s*/.exec(found.text.slice(run.start, run.start + leadLength + 2))?.[0].length ?? 0
+  let start = run.start + lead
+  let end = run.end
+  const own: Mark[] = []
+  for (const mark of marks) {
+    if (mark.end <= start) continue
+    if (mark.start - start > 1 || hasWord(found.text.slice(start, mark.start))) break
+    start = mark.end
+    own.push(mark)
+  }
+  const before = marks.filter((mark) => mark.end <= start && !own.includes(mark))
+  for (const mark of marks.toReversed()) {
+    if (mark.start <= start || hasWord(found.text.slice(mark.end, end))) break
+    end = mark.start
+    own.push(mark)
+  }
+  while (start < end && !isOpening(found.text, start)) start++
+  const text = found.text.slice(start, end).trimEnd()
+  const all = [...before, ...own]
+  const led = all.length > 0 ? all : holder && holder.start <= start && start <= holder.end ? holder.marks : []
+  return {
+    ...noteOf(found, led, start, start + text.length, text),
+    kind: 'note.statement',
+    halves: run.halves,
+    swallowed: led.length > 0 ? null : swallowedAt(found.block, start)
+  }
+}
+
+/** A letter or a quotation mark: where a statement's words begin. */
+function isOpening(text: string, at: number): boolean {
+  return isWordCode(text.charCodeAt(at)) || /["“'‘«]/.test(text[at]!)
+}
+
+function noteOf(found: FoundBlock, marks: readonly Mark[], start: number, end: number, text: string): Note {
   return {
     block: found.index,
     lastBlock: found.index,
-    mark,
+    mark: marks[0] ?? null,
+    marks,
     start,
     end,
-    kind,
+    kind: found.noteKind(start, end),
     text,
     halves: [],
     swallowed: null,
-    hidden: found.block.hidden ?? false
+    shown: isShown(found.block)
   }
+}
+
+/** Whether a reader of the page sees a block: not what only machines, or screen readers, are told. */
+function isShown(block: Block): boolean {
+  return !block.hidden && block.kind !== 'attribute' && block.kind !== 'meta' && block.kind !== 'field'
 }
 
 interface Run {
@@ -68,17 +116,12 @@ function statementRuns(found: FoundBlock): Run[] {
     }
     const last = runs.at(-1)
     const repeats = last?.halves.some((half) => sentence.halves.includes(half))
-    if (open && last && !repeats)
+    if (open && last && !repeats) {
       runs[runs.length - 1] = {...last, end: sentence.end, halves: [...last.halves, ...sentence.halves]}
-    else runs.push({start: sentence.start, end: sentence.end, halves: sentence.halves})
+    } else runs.push({start: sentence.start, end: sentence.end, halves: sentence.halves})
     open = true
   }
   return runs
-}
-
-/** "… any disease. †": a statement whose mark ends it. */
-function trailingMark(marks: readonly Mark[], end: number): Mark | undefined {
-  return marks.find((mark) => mark.role === 'trailing' && mark.start >= end - 4 && mark.start <= end + 1)
 }
 
 function swallowedAt(block: Block, start: number): Note['swallowed'] {
@@ -95,6 +138,7 @@ export function joinNotes(notes: readonly Note[], blocks: readonly {readonly tex
     if (
       follows &&
       note.block === last.lastBlock + 1 &&
+      note.shown === last.shown &&
       isWhole(blocks[last.block]?.text, last) &&
       (!note.mark || !last.mark)
     ) {
@@ -105,6 +149,7 @@ export function joinNotes(notes: readonly Note[], blocks: readonly {readonly tex
         text: `${last.text} ${note.text}`,
         halves: [...last.halves, ...note.halves],
         mark: last.mark ?? note.mark,
+        marks: [...last.marks, ...note.marks],
         swallowed: last.swallowed ?? note.swallowed
       }
     } else joined.push(note)

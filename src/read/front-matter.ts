@@ -35,7 +35,7 @@ const FOLD: Escape = {
 const ESCAPES: Readonly<Record<string, readonly Escape[]>> = {
   QUOTE_DOUBLE: [
     {
-      pattern: /\\(?:x([\da-f]{2})|u([\da-f]{4})|U([\da-f]{8})|(.))/iy,
+      pattern: /\\(?:x([\da-fA-F]{2})|u([\da-fA-F]{4})|U([\da-fA-F]{8})|(.))/y,
       read: ([, x, u, long, letter]) => {
         const code = x ?? u ?? long
         return code === undefined ? (SHORT[letter!] ?? letter) : String.fromCodePoint(Number.parseInt(code, 16))
@@ -97,8 +97,10 @@ export async function addFrontMatter(draft: Draft, source: Prose): Promise<void>
 }
 
 function addOwn(draft: Draft, key: string, name: string, value: Prose): void {
-  if (/^lang(?:uage)?$/i.test(name)) draft.language = value.value
-  else addField(draft, key, name, value)
+  if (/^lang(?:uage)?$/i.test(name)) {
+    // "English" is a name, and no tag.
+    if (/^[a-z]{2,3}(?:[-_][a-z0-9]+)*$/i.test(value.value)) draft.language = value.value
+  } else addField(draft, key, name, value)
 }
 
 /** A field of one line whose text stands as it is: no escapes, no tags, nothing that YAML reads otherwise than people. */

@@ -2,7 +2,7 @@ import {describe, expect, it} from 'vitest'
 import {fold} from '../../src/find/fold.js'
 import {marksOf} from '../../src/find/marks.js'
 
-const marks = (text: string) => marksOf(0, fold(text)).map(({symbol, role}) => `${role} ${symbol}`)
+const marks = (text: string) => marksOf(0, text, fold(text)).map(({symbol, role}) => `${role} ${symbol}`)
 
 describe('marksOf', () => {
   it.each([
