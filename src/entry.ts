@@ -1,4 +1,5 @@
 import {gradeStatement, type JudgedPage, statementsOf} from './check/index.js'
+import {pointerOf} from './check/message.js'
 import type {Claim, Facts, Note} from './find/index.js'
 import type {ClaimEntry, DisclaimerEntry, NoteEntry, Page, PageEntry, Point} from './types.js'
 
@@ -42,7 +43,7 @@ function claimEntry(
     mark: link?.mark?.symbol ?? null,
     linked: link?.adjacent === true || link?.note?.kind === 'note.statement',
     ...placeOf(page, claim.block, claim, pointAt),
-    pointer: page.blocks[claim.block]?.name ?? null
+    pointer: pointerOf(page, page.blocks[claim.block]!)
   }
 }
 

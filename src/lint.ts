@@ -1,6 +1,6 @@
 import type {VFile} from 'vfile'
 import {concepts as conceptPaths, languages, rulesets as rulesetModules} from '#data/index'
-import {checks, judge, judgePage} from './check/index.js'
+import {checkShapes, judge, judgePage} from './check/index.js'
 import {report} from './check/message.js'
 import {entryOf} from './entry.js'
 import {findFacts} from './find/index.js'
@@ -109,14 +109,17 @@ export async function loadRulesets(ids: readonly string[]): Promise<Ruleset[]> {
 export async function parseRuleset(files: readonly YamlFile[]): Promise<Ruleset> {
   // Most runs read no YAML, and its parser takes longer to load than a page to check.
   const ruleset = await import('./ruleset.js')
-  return ruleset.parseRuleset(files, new Set(conceptPaths), Object.keys(checks))
+  return ruleset.parseRuleset(files, new Set(conceptPaths), checkShapes)
 }
 
 /** A language pack by its tag (`en`, `en-US`). Throws where there is none. */
 export async function loadLanguage(tag: string): Promise<Language> {
   const id = tag.toLowerCase().split(/[-_]/)[0] ?? ''
   const load = Object.hasOwn(languages, id) ? languages[id] : undefined
-  if (!load) throw new Error(`there is no language pack for “${tag}”: use one of ${Object.keys(languages).join(', ')}`)
+  if (!load) {
+    const mend = `use one of ${Object.keys(languages).join(', ')}`
+    throw Object.assign(new Error(`there is no language pack for “${tag}”: ${mend}`), {code: 'no-language'})
+  }
   const known = loaded.get(id)
   if (known) return known
   const language = unpackLanguage((await load()).default)

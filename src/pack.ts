@@ -89,10 +89,10 @@ export function parseLanguage(files: readonly YamlFile[], concepts: ReadonlySet<
     senses,
     trie: prune(trie),
     quiet: Object.keys(trie).filter((word) => !loud.has(word)),
-    suffixes: root.strings2('suffixes'),
+    suffixes: root.stringMap('suffixes'),
     except,
-    prefixes: root.strings2('prefixes'),
-    stems: root.strings2('stems'),
+    prefixes: root.stringMap('prefixes'),
+    stems: root.stringMap('stems'),
     numbers: root.strings('numbers', []),
     statement: {
       agency: statement.strings('agency'),

@@ -45,6 +45,11 @@ export interface Law {
   readonly 'read-on': string
 }
 
+export interface Grading {
+  readonly severity: Severity
+  readonly confidence: Confidence
+}
+
 export interface Rule {
   /** The file's name: `disease-claim`. */
   readonly id: string
@@ -52,13 +57,20 @@ export interface Rule {
   readonly kinds: readonly string[]
   readonly severity: Severity
   readonly confidence: Confidence
-  /** Severity by the variant of the disclaimer, for checks that grade. */
-  readonly grades: Readonly<Record<string, Severity>>
+  /** Severity and confidence by the grade that the check gives a fault; the rule's own for the rest. */
+  readonly grades: Readonly<Record<string, Grading>>
   readonly law: Law
   readonly message: Readonly<Record<string, string>>
   readonly why: string
   readonly rewrites: readonly string[]
   readonly examples: Readonly<Record<string, {readonly ok: readonly string[]; readonly flag: readonly string[]}>>
+}
+
+/** What a rule can ask of a check: whether it wants kinds, which grades it gives, which places of a message it fills. */
+export interface CheckShape {
+  readonly kinds: boolean
+  readonly grades: readonly string[]
+  readonly values: readonly string[]
 }
 
 /** One jurisdiction's rules, in plain data. */
@@ -85,7 +97,7 @@ const patternKeys: readonly string[] = parts
 export function parseRuleset(
   files: readonly YamlFile[],
   concepts: ReadonlySet<string>,
-  checks: readonly string[]
+  checks: Readonly<Record<string, CheckShape>>
 ): Ruleset {
   const main = files.find((file) => /(?:^|\/)ruleset\.yml$/.test(file.path))
   if (!main) throw new Error(`${files[0]?.path ?? 'ruleset'}: a ruleset needs a ruleset.yml beside its rules`)
@@ -201,32 +213,53 @@ function parseRule(
   file: YamlFile,
   languages: readonly string[],
   kindIds: readonly string[],
-  checks: readonly string[]
+  checks: Readonly<Record<string, CheckShape>>
 ): Rule {
   const root = yamlReader(file).mapping(ruleKeys)
   const kinds = root.strings('kinds', [])
   for (const kind of kinds)
     if (!kindIds.includes(kind)) root.fail('kinds', `unknown kind "${kind}": one of ${kindIds.join(', ')}`)
-  const grades: Record<string, Severity> = {}
-  if (root.has('grades')) {
-    const node = root.child('grades')
-    for (const key of node.keys()) grades[key] = node.oneOf(key, severities)
-  }
+  const check = root.oneOf('check', Object.keys(checks))
+  const shape = checks[check]!
+  if (shape.kinds && kinds.length === 0)
+    root.fail('kinds', `the check "${check}" needs "kinds": at least one of ${kindIds.join(', ')}`)
   return {
     id: /([^/\\]+)\.yml$/.exec(file.path)?.[1] ?? file.path,
-    check: root.oneOf('check', checks),
+    check,
     kinds,
     severity: root.oneOf('severity', severities),
     confidence: root.oneOf('confidence', confidences),
-    grades,
+    grades: readGrades(root, shape),
     law: readLaw(root),
-    message: readMessage(root, languages),
+    message: readMessage(root, languages, shape),
     why: root.has('why')
       ? root.string('why').trim()
       : root.fail(undefined, 'a rule needs a "why": a paragraph for the person who writes the copy'),
     rewrites: root.strings('rewrites', []),
     examples: readExamples(root, languages)
   }
+}
+
+/** Grades by name: `info`, or `{severity: info, confidence: review}`. */
+function readGrades(root: Mapping, shape: CheckShape): Record<string, Grading> {
+  if (!root.has('grades')) return {}
+  const node = root.child('grades')
+  const confidence = root.oneOf('confidence', confidences)
+  const severity = root.oneOf('severity', severities)
+  const grades: Record<string, Grading> = {}
+  for (const key of node.keys()) {
+    if (!shape.grades.includes(key))
+      node.fail(key, `unknown grade "${key}": this check gives ${shape.grades.join(', ') || 'none'}`)
+    if (node.isMapping(key)) {
+      const own = node.child(key)
+      allow(own, ['severity', 'confidence'])
+      grades[key] = {
+        severity: own.oneOf('severity', severities, severity),
+        confidence: own.oneOf('confidence', confidences, confidence)
+      }
+    } else grades[key] = {severity: node.oneOf(key, severities), confidence}
+  }
+  return grades
 }
 
 function readLaw(root: Mapping): Law {
@@ -238,8 +271,14 @@ function readLaw(root: Mapping): Law {
   return {cite: node.string('cite'), says: node.string('says').trim(), url, 'read-on': node.string('read-on')}
 }
 
-function readMessage(root: Mapping, languages: readonly string[]): Record<string, string> {
-  const message = root.strings2('message')
+function readMessage(root: Mapping, languages: readonly string[], shape: CheckShape): Record<string, string> {
+  const message = root.stringMap('message')
+  for (const [, name = ''] of Object.values(message)
+    .join(' ')
+    .matchAll(/\{(\w+)\}/g)) {
+    if (!shape.values.includes(name))
+      root.fail('message', `unknown place "{${name}}" in the message: this check fills ${shape.values.join(', ')}`)
+  }
   for (const language of languages) {
     if (!message[language])
       root.fail('message', `a rule needs its "message" in each language of the ruleset: "${language}" is missing`)

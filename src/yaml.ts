@@ -17,7 +17,7 @@ export interface Mapping {
   oneOf<T extends string>(key: string, values: readonly T[], fallback?: T): T
   strings(key: string, fallback?: readonly string[]): string[]
   /** A mapping of strings. */
-  strings2(key: string): Record<string, string>
+  stringMap(key: string): Record<string, string>
   list(key: string): {value: string; line: number}[]
   child(key: string): Mapping
   children(key: string): Mapping[]
@@ -94,7 +94,7 @@ function mapping(map: YAMLMap, path: string, lineOf: (node: Node | null | undefi
       if (!pairs.has(key) && fallback) return [...fallback]
       return list(key).map((item) => item.value)
     },
-    strings2(key) {
+    stringMap(key) {
       if (!pairs.has(key)) return {}
       const node = self.child(key)
       return Object.fromEntries(node.keys().map((name) => [name, node.string(name)]))

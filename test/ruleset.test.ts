@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs'
 import {describe, expect, it} from 'vitest'
-import {checks} from '../src/check/index.js'
+import {checkShapes} from '../src/check/index.js'
 import {parseLanguage} from '../src/pack.js'
 import {parseConcepts, parseRuleset} from '../src/ruleset.js'
 
@@ -39,7 +39,7 @@ const parse = (text: string, head = main) =>
       {path: 'house/no-illness.yml', text}
     ],
     concepts,
-    Object.keys(checks)
+    checkShapes
   )
 
 describe('parseRuleset', () => {
@@ -76,6 +76,21 @@ describe('parseRuleset', () => {
       rule.replace('[disease]', '[illness]'),
       'house/no-illness.yml:2: unknown kind "illness": one of disease'
     ],
+    [
+      'a check of wording without kinds',
+      rule.replace('kinds: [disease]', 'kinds: []'),
+      'house/no-illness.yml:2: the check "wording" needs "kinds"'
+    ],
+    [
+      'a grade that the check does not give',
+      rule.replace('law:', 'grades: {reworked: error}\nlaw:'),
+      'unknown grade "reworked"'
+    ],
+    [
+      'a place that the check does not fill',
+      rule.replace('{claim}', '{clam}'),
+      'unknown place "{clam}" in the message'
+    ],
     ['an unknown key', `${rule}fix: true\n`, 'house/no-illness.yml:12: unknown key "fix"'],
     [
       'a missing language',
@@ -94,7 +109,7 @@ describe('parseRuleset', () => {
   })
 
   it('refuses a folder without ruleset.yml', () => {
-    expect(() => parseRuleset([{path: 'house/no-illness.yml', text: rule}], concepts, Object.keys(checks))).toThrow(
+    expect(() => parseRuleset([{path: 'house/no-illness.yml', text: rule}], concepts, checkShapes)).toThrow(
       'needs a ruleset.yml'
     )
   })

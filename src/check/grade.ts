@@ -3,13 +3,22 @@ import type {Statement} from '../ruleset.js'
 
 /** How a statement differs from the prescribed text, and the difference in words. */
 export interface Grade {
-  readonly variant: (typeof order)[number]
+  readonly variant: (typeof variants)[number]
   /** "“fda” for “food and drug administration”"; empty where it is exact. */
   readonly difference: string
 }
 
 /** Worst last: a statement with several differences has the worst of them. */
-const order = ['exact', 'comma', 'agency', 'number', 'subject', 'reworded', 'other-agency', 'truncated'] as const
+export const variants = [
+  'exact',
+  'comma',
+  'agency',
+  'number',
+  'subject',
+  'reworded',
+  'other-agency',
+  'truncated'
+] as const
 
 /** A stretch in which two texts differ; `at` is its index in the prescribed words. */
 interface Change {
@@ -29,10 +38,10 @@ export function gradeStatement(text: string, halves: Note['halves'], statement: 
   }
   const all = [statement.plural, statement.singular].map((prescribed) => changesIn(text, prescribed, statement))
   const best = all.reduce((left, right) => (size(right) < size(left) ? right : left))
-  const variants = best.map(({change, prescribed}) => classify(change, prescribed, statement))
+  const found = best.map(({change, prescribed}) => classify(change, prescribed, statement))
   return {
-    variant: variants.reduce<Grade['variant']>(
-      (one, two) => (order.indexOf(two) > order.indexOf(one) ? two : one),
+    variant: found.reduce<Grade['variant']>(
+      (one, two) => (variants.indexOf(two) > variants.indexOf(one) ? two : one),
       'exact'
     ),
     difference: best.map(({change}) => told(change)).join('; ')

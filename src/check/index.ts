@@ -1,8 +1,9 @@
 import {type Facts, linksOf} from '../find/index.js'
-import type {Rule, Ruleset} from '../ruleset.js'
+import type {CheckShape, Rule, Ruleset} from '../ruleset.js'
 import type {Page} from '../types.js'
 import {alteredDisclaimer} from './altered-disclaimer.js'
 import {danglingMark} from './dangling-mark.js'
+import {variants} from './grade.js'
 import {judge} from './kind.js'
 import {missingDisclaimer} from './missing-disclaimer.js'
 import {missingMark} from './missing-mark.js'
@@ -16,6 +17,18 @@ export {type Grade, gradeStatement} from './grade.js'
 export {judge, type Verdict} from './kind.js'
 export {statementsOf} from './statement.js'
 export type {Fault, JudgedPage} from './types.js'
+
+/** What rules can ask of each check. */
+export const checkShapes: Readonly<Record<string, CheckShape>> = {
+  'altered-disclaimer': {kinds: false, grades: variants.slice(1), values: ['difference']},
+  'dangling-mark': {kinds: false, grades: [], values: ['mark', 'where']},
+  'missing-disclaimer': {kinds: false, grades: [], values: ['claim', 'claims', 'count']},
+  'missing-mark': {kinds: false, grades: [], values: ['claim', 'mark']},
+  'shared-mark': {kinds: false, grades: [], values: ['claim', 'mark']},
+  'swallowed-mark': {kinds: false, grades: [], values: ['mark', 'how']},
+  'unmarked-disclaimer': {kinds: false, grades: [], values: ['mark']},
+  wording: {kinds: true, grades: ['named'], values: ['claim']}
+}
 
 /** Every check by the name that rules call it by. */
 export const checks: Readonly<Record<string, Check>> = {

@@ -27,10 +27,10 @@ function add(
   const [from, to] = fault.place
     ? [fault.place.start, fault.place.end]
     : block.prose.place(fault.span.start, fault.span.end)
-  const severity = fault.severity ?? rule.grades[fault.grade ?? ''] ?? rule.severity
+  const {severity, confidence} = rule.grades[fault.grade ?? ''] ?? rule
   const finding: Finding = {
     severity,
-    confidence: fault.confidence ?? rule.confidence,
+    confidence,
     quote: fault.place ? String(file).slice(from, to) : block.prose.value.slice(fault.span.start, fault.span.end),
     citation: fault.criterion ? `${rule.law.cite}(${fault.criterion})` : rule.law.cite,
     ...(fault.criterion ? {criterion: fault.criterion} : {}),
@@ -52,7 +52,7 @@ function add(
 }
 
 /** Where in its file a block's container lies: `/products/3/name`; null where the file is one text. */
-function pointerOf(page: Page, block: Block): string | null {
+export function pointerOf(page: Page, block: Block): string | null {
   if (page.pointer === '' && !block.name) return null
   return block.name ? `${page.pointer}/${block.name.replace(/^\//, '')}` : page.pointer
 }

@@ -1,6 +1,6 @@
 import type {Claim, Facts, Link} from '../find/index.js'
 import type {Rule, Ruleset} from '../ruleset.js'
-import type {Confidence, Page, Severity, Span, Suggestion} from '../types.js'
+import type {Page, Span, Suggestion} from '../types.js'
 import type {Verdict} from './kind.js'
 
 /** A page with what was found on it and what one ruleset makes of that. */
@@ -25,8 +25,6 @@ export interface Fault {
   readonly criterion?: string
   /** Key of the rule's `grades`. */
   readonly grade?: string
-  readonly severity?: Severity
-  readonly confidence?: Confidence
   readonly suggestions?: readonly Suggestion[]
 }
 

@@ -12,7 +12,7 @@ export const wording: Check = ({facts, verdicts}, rule) =>
         values: {claim: claim.text},
         ...(verdict.criterion ? {criterion: verdict.criterion} : {}),
         // What is only named may be a patient's question or a chapter of medicine: a person has to judge.
-        ...(claim.effects.length === 0 ? {severity: 'warning', confidence: 'review'} : {})
+        ...(claim.effects.length === 0 ? {grade: 'named'} : {})
       }
     ]
   })

@@ -1,6 +1,6 @@
 import {VFile} from 'vfile'
 import {lint} from '../index.js'
-import {addTo, emptyTally, reporters, type Tally} from '../report/index.js'
+import {addTo, emptyTally, type Report, reporters, type Tally} from '../report/index.js'
 import type {Ruleset} from '../ruleset.js'
 import {textOf, textOfStream, type Unread} from './bytes.js'
 import {EXIT, type Host, reasonFor} from './host.js'
@@ -38,8 +38,8 @@ export async function check(paths: readonly string[], options: CheckOptions, hos
   let text = ''
   for (const input of inputs.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))) {
     const file = await checkOne(input, rulesets, options, host)
+    text += partOf(report, file, host)
     sum = addTo(sum, file)
-    text += report.file(file)
     if (text.length > CHUNK) {
       await write(host.stdout, text)
       text = ''
@@ -47,6 +47,21 @@ export async function check(paths: readonly string[], options: CheckOptions, hos
   }
   await write(host.stdout, text + report.end())
   return verdict(sum, options, host)
+}
+
+/** A file's part of the report; a file whose findings cannot be told is named as one that was not read. */
+function partOf(report: Report, file: VFile, host: Host): string {
+  try {
+    return report.file(file)
+  } catch (error) {
+    return report.file(unread(file, {code: codeOf(error), message: `could not be reported: ${reasonFor(error)}`}, host))
+  }
+}
+
+/** What scripts know a failure by: the reader's own word, or a crash. */
+function codeOf(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  return typeof code === 'string' && /^[a-z-]+$/.test(code) ? code : 'crash'
 }
 
 async function checkOne(input: Input, rulesets: Ruleset[], options: CheckOptions, host: Host): Promise<VFile> {
@@ -58,7 +73,7 @@ async function checkOne(input: Input, rulesets: Ruleset[], options: CheckOptions
   try {
     await lint(file, {rulesets, language: options.language, ...format})
   } catch (error) {
-    return unread(file, {code: 'crash', message: `could not be read: ${reasonFor(error)}`}, host)
+    return unread(file, {code: codeOf(error), message: `could not be read: ${reasonFor(error)}`}, host)
   }
   return file
 }

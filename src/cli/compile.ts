@@ -1,7 +1,7 @@
 import {mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
-import {checks} from '../check/index.js'
+import {checkShapes} from '../check/index.js'
 import {packLanguage} from '../language.js'
 import {parseLanguage} from '../pack.js'
 import {parseConcepts, parseRuleset} from '../ruleset.js'
@@ -19,8 +19,7 @@ export function compile(root: string): void {
   const rulesets = folders(root, 'rulesets').filter((name) => name !== 'languages')
   for (const name of languages)
     write(out, name, packLanguage(parseLanguage(texts(root, `rulesets/languages/${name}`), concepts)))
-  for (const name of rulesets)
-    write(out, name, parseRuleset(texts(root, `rulesets/${name}`), concepts, Object.keys(checks)))
+  for (const name of rulesets) write(out, name, parseRuleset(texts(root, `rulesets/${name}`), concepts, checkShapes))
   const loaders = (names: readonly string[]) =>
     names.map((name) => `  '${name}': () => import('./${name}.js')`).join(',\n')
   const index = [

@@ -147,6 +147,39 @@ function isTooDeep(text: string): boolean {
   return false
 }
 
+/** Adds the copy in TOML front matter: strings of one line. */
+export function addToml(draft: Draft, source: Prose): void {
+  let at = 0
+  for (const line of source.value.split('\n')) {
+    const found = /^[ \t]*([\w.-]+)[ \t]*=[ \t]*(?:"((?:[^"\\]|\\.)*)"|'([^']*)')[ \t]*(?:#.*)?$/.exec(line)
+    const text = found?.[2] ?? found?.[3]
+    if (found && text !== undefined) {
+      const from = at + line.indexOf(text, line.indexOf('=') + 2)
+      const raw = source.slice(from, from + text.length)
+      const plain = found[2] === undefined || !text.includes('\\')
+      addOwn(
+        draft,
+        found[1]!,
+        found[1]!,
+        plain ? raw : decode(raw, withoutEscapes(text), ESCAPES['QUOTE_DOUBLE'] ?? [])
+      )
+    }
+    at += line.length + 1
+  }
+}
+
+/** A TOML string without its escapes, which are YAML's. */
+function withoutEscapes(text: string): string {
+  const [escape] = ESCAPES['QUOTE_DOUBLE'] ?? []
+  if (!escape) return text
+  const all = new RegExp(escape.pattern.source, 'g')
+  return text.replace(all, (written) => {
+    escape.pattern.lastIndex = 0
+    const match = escape.pattern.exec(written)
+    return (match && escape.read(match)) || written
+  })
+}
+
 /** Reads what is no valid YAML line by line, so that its copy is not lost. */
 function addLines(draft: Draft, source: Prose): void {
   let key = ''

@@ -2,7 +2,7 @@ import type {SyntaxNodeRef} from '@lezer/common'
 import {Prose} from '../prose.js'
 import type {Page} from '../types.js'
 import {addGathered, type Draft, draftPage, finishPage, type Setting} from './draft.js'
-import {addFrontMatter, frontMatterOf} from './front-matter.js'
+import {addFrontMatter, addToml, frontMatterOf} from './front-matter.js'
 import {gathering, proseOf, take} from './gather.js'
 import {feedHtml} from './html.js'
 import {type Html, htmlState, placeHtml} from './html-state.js'
@@ -42,8 +42,10 @@ export function readMarkdown(file: Prose): Page[] | Promise<Page[]> {
   const front = frontMatterOf(source.value)
   if (!front) return readBody(draft, source)
   const body = source.slice(front.end)
-  if (front.format === 'toml') return readBody(draft, body)
-  return addFrontMatter(draft, source.slice(front.from, front.to)).then(() => readBody(draft, body))
+  const fields = source.slice(front.from, front.to)
+  if (front.format === 'yaml') return addFrontMatter(draft, fields).then(() => readBody(draft, body))
+  addToml(draft, fields)
+  return readBody(draft, body)
 }
 
 function readBody(draft: Draft, source: Prose): Page[] {

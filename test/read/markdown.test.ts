@@ -255,8 +255,8 @@ Text`
     expect((await pageOf(readMarkdown, source)).language).toBe('sv')
   })
 
-  test('in TOML is passed over; a rule at the top is no front matter', async () => {
-    expect(await texts('+++\ntitle = "Calm caps"\n+++\nText')).toEqual(['paragraph: Text'])
+  test('in TOML is read by its strings; a rule at the top is no front matter', async () => {
+    expect(await texts('+++\ntitle = "Calm caps"\n+++\nText')).toEqual(['field: Calm caps', 'paragraph: Text'])
     expect(await texts('---\n\nText here\n\n---\n\nMore')).toEqual(['paragraph: Text here', 'paragraph: More'])
     expect(await texts('---\ntitle: Calm\n\nText')).toEqual(['paragraph: title: Calm', 'paragraph: Text'])
   })
