@@ -95,7 +95,7 @@ describe('bold and italics', () => {
 
 it('reads claims in YAML and TOML front matter at their places', async () => {
   for (const value of [
-    '+++\ntitle = "Cures \\u2665 colds"\n+++\n\nText\n',
+    '+++\ntitle = "Cures colds \\u2665"\n+++\n\nText\n',
     "+++\ntitle = 'Cures colds'\n+++\n\nText\n",
     '---\ntitle: "Cures colds \\U0001F600 fast"\n---\n\nText\n'
   ]) {
@@ -103,6 +103,6 @@ it('reads claims in YAML and TOML front matter at their places', async () => {
     const [message] = file.messages
     const {start, end} = message!.place as {start: {offset: number}; end: {offset: number}}
     expect(message?.ruleId).toBe('us-fda/disease-claim')
-    expect(value.slice(start.offset, end.offset)).toMatch(/^Cures(?: \\u2665)? colds$/)
+    expect(value.slice(start.offset, end.offset)).toMatch(/^Cures colds$/)
   }
 })

@@ -170,13 +170,13 @@ export function addToml(draft: Draft, source: Prose): void {
 
 /** A TOML string without its escapes, which are YAML's. */
 function withoutEscapes(text: string): string {
-  const [escape] = ESCAPES['QUOTE_DOUBLE'] ?? []
-  if (!escape) return text
-  const all = new RegExp(escape.pattern.source, 'g')
+  const [rule] = ESCAPES['QUOTE_DOUBLE'] ?? []
+  if (!rule) return text
+  const all = new RegExp(rule.pattern.source, 'g')
   return text.replace(all, (written) => {
-    escape.pattern.lastIndex = 0
-    const match = escape.pattern.exec(written)
-    return (match && escape.read(match)) || written
+    rule.pattern.lastIndex = 0
+    const match = rule.pattern.exec(written)
+    return (match && rule.read(match)) || written
   })
 }
 
