@@ -1,5 +1,4 @@
 import type {Note} from '../find/index.js'
-import type {Statement} from '../ruleset.js'
 import type {Suggestion} from '../types.js'
 import {gradeStatement} from './grade.js'
 import {statementsOf} from './statement.js'
@@ -10,7 +9,7 @@ export const alteredDisclaimer: Check = (page) => {
   const {statement} = page.ruleset
   if (!statement) return []
   return statementsOf(page.facts).flatMap((note) => {
-    const {variant, difference} = gradeStatement(note.text, note.halves, statement)
+    const {variant, difference, nearest} = gradeStatement(note.text, note.halves, statement)
     if (variant === 'exact') return []
     const text = page.page.blocks[note.block]?.prose.value ?? ''
     const end = note.lastBlock === note.block ? note.end : text.trimEnd().length
@@ -20,18 +19,17 @@ export const alteredDisclaimer: Check = (page) => {
         span: {start: note.start, end},
         values: {difference},
         grade: variant,
-        suggestions: repair(page, note, statement, variant)
+        suggestions: repair(page, note, nearest, variant)
       }
     ]
   })
 }
 
 /** The prescribed text in the place of the altered one, where that stands in the file as it is read. */
-function repair(page: JudgedPage, note: Note, statement: Statement, variant: string): Suggestion[] {
+function repair(page: JudgedPage, note: Note, text: string, variant: string): Suggestion[] {
   if (note.lastBlock !== note.block) return []
   const {prose} = page.page.blocks[note.block]!
   const [start, end] = prose.place(note.start, note.end)
   if (end - start !== note.end - note.start) return []
-  const text = /^(?:this|the) statement\b/i.test(note.text) ? statement.singular : statement.plural
   return [{title: 'Use the prescribed words', safe: variant === 'comma', edits: [{start, end, text}]}]
 }

@@ -6,6 +6,8 @@ export interface Grade {
   readonly variant: (typeof variants)[number]
   /** "“fda” for “food and drug administration”"; empty where it is exact. */
   readonly difference: string
+  /** The prescribed text that it comes nearest to. */
+  readonly nearest: string
 }
 
 /** Worst last: a statement with several differences has the worst of them. */
@@ -32,19 +34,23 @@ interface Change {
  * the final stop do not count.
  */
 export function gradeStatement(text: string, halves: Note['halves'], statement: Statement): Grade {
+  const texts = [statement.plural, statement.singular]
+  const all = texts.map((nearest) => ({nearest, differences: changesIn(text, nearest, statement)}))
+  const {nearest, differences} = all.reduce((left, right) =>
+    size(right.differences) < size(left.differences) ? right : left
+  )
   if (halves.length < 2) {
     const lost = halves[0] === 'evaluation' ? 'second' : 'first'
-    return {variant: 'truncated', difference: `its ${lost} sentence is missing`}
+    return {variant: 'truncated', difference: `its ${lost} sentence is missing`, nearest}
   }
-  const all = [statement.plural, statement.singular].map((prescribed) => changesIn(text, prescribed, statement))
-  const best = all.reduce((left, right) => (size(right) < size(left) ? right : left))
-  const found = best.map(({change, prescribed}) => classify(change, prescribed, statement))
+  const found = differences.map(({change, prescribed}) => classify(change, prescribed, statement))
   return {
     variant: found.reduce<Grade['variant']>(
       (one, two) => (variants.indexOf(two) > variants.indexOf(one) ? two : one),
       'exact'
     ),
-    difference: best.map(({change}) => told(change)).join('; ')
+    difference: differences.map(({change}) => told(change)).join('; '),
+    nearest
   }
 }
 

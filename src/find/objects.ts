@@ -1,11 +1,11 @@
 import {type Clause, effectsOf, type Hit, has} from './clause.js'
 
 /** "Probiotics plus prebiotics": what joins two nutrients says nothing of their level. */
-export function isSum({hits, tokens}: Clause, index: number): boolean {
+export function isSum({hits}: Clause, index: number): boolean {
   const hit = hits[index]!
   const before = hits[index - 1]
   return (
-    tokens[hit.from]!.text === 'plus' &&
+    has(hit.meaning, 'grammar.and') &&
     before?.to === hit.from &&
     (before.meaning.nutrients.length > 0 || has(before.meaning, 'agent'))
   )

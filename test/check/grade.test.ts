@@ -39,11 +39,11 @@ describe('gradeStatement', () => {
   })
 
   it('says which half is missing', () => {
-    expect(grade(plural.split('. ')[0]!, ['evaluation'])).toEqual({
+    expect(grade(plural.split('. ')[0]!, ['evaluation'])).toMatchObject({
       variant: 'truncated',
       difference: 'its second sentence is missing'
     })
-    expect(grade('This product is not intended to treat any disease.', ['intention'])).toEqual({
+    expect(grade('This product is not intended to treat any disease.', ['intention'])).toMatchObject({
       variant: 'truncated',
       difference: 'its first sentence is missing'
     })
