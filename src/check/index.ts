@@ -23,7 +23,7 @@ export const checkShapes: Readonly<Record<string, CheckShape>> = {
   'altered-disclaimer': {kinds: false, grades: variants.slice(1), values: ['difference']},
   'dangling-mark': {kinds: false, grades: [], values: ['mark', 'where']},
   'missing-disclaimer': {kinds: false, grades: [], values: ['claim', 'claims', 'count']},
-  'missing-mark': {kinds: false, grades: [], values: ['claim', 'mark']},
+  'missing-mark': {kinds: false, grades: ['named'], values: ['claim', 'mark']},
   'shared-mark': {kinds: false, grades: [], values: ['claim', 'mark']},
   'swallowed-mark': {kinds: false, grades: [], values: ['mark', 'how']},
   'unmarked-disclaimer': {kinds: false, grades: [], values: ['mark']},

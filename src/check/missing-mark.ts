@@ -9,32 +9,40 @@ export const missingMark: Check = (page) => {
   if (statements.length === 0) return []
   const symbol = statements.find((note) => note.mark)?.mark?.written ?? '*'
   const faults: Fault[] = []
-  let open: {link: Link; start: number; end: number} | undefined
+  let open: {link: Link; effects: readonly string[]; start: number; end: number} | undefined
   const close = () => {
-    if (open) faults.push(faultOf(page, open.link, open.start, open.end, symbol))
+    if (open) faults.push(faultOf(page, open.link, open.effects, open.start, open.end, symbol))
     open = undefined
   }
   for (const link of page.needing) {
     if (link.mark || link.adjacent) continue
     const {claim} = link
     const same = open?.link.claim.block === claim.block && open.link.claim.sentence.start === claim.sentence.start
-    if (open && same) open = {...open, end: claim.end}
+    if (open && same) open = {...open, effects: [...open.effects, ...claim.effects], end: claim.end}
     else {
       close()
-      open = {link, start: claim.start, end: claim.end}
+      open = {link, effects: claim.effects, start: claim.start, end: claim.end}
     }
   }
   close()
   return faults
 }
 
-function faultOf(page: JudgedPage, {claim}: Link, start: number, end: number, symbol: string): Fault {
+function faultOf(
+  page: JudgedPage,
+  {claim}: Link,
+  effects: readonly string[],
+  start: number,
+  end: number,
+  symbol: string
+): Fault {
   const block = page.page.blocks[claim.block]!
   const text = block.prose.value.slice(start, end)
   return {
     block: claim.block,
     span: {start, end},
     values: {claim: text, mark: symbol},
+    ...(effects.every((effect) => effect === 'effect.named') ? {grade: 'named'} : {}),
     suggestions: markSuggestion(page, claim.block, claim.sentence.end, symbol)
   }
 }

@@ -1,3 +1,4 @@
+import type {Claim} from '../find/index.js'
 import type {Check, Fault} from './types.js'
 
 /** Claims whose kind the law does not allow, or allows on conditions that no mark can meet. */
@@ -11,8 +12,12 @@ export const wording: Check = ({facts, verdicts}, rule) =>
         span: claim,
         values: {claim: claim.text},
         ...(verdict.criterion ? {criterion: verdict.criterion} : {}),
-        // What is only named may be a patient's question or a chapter of medicine: a person has to judge.
-        ...(claim.effects.length === 0 ? {grade: 'named'} : {})
+        ...(isNamed(claim) ? {grade: 'named'} : {})
       }
     ]
   })
+
+/** What is only named may be a patient's question or a chapter of medicine. A class of drugs says what the product is. */
+function isNamed({effects, targets}: Claim): boolean {
+  return effects.length === 0 && !targets.some((target) => target.startsWith('drug.class'))
+}

@@ -72,6 +72,16 @@ function inFolder(path: string, options: InputOptions): Promise<Input[]> {
 async function matching(path: string, options: InputOptions): Promise<Input[]> {
   const {default: picomatch} = await import('picomatch')
   const {base, glob} = picomatch.scan(slashed(path))
+  if (glob === '')
+    return [
+      {
+        path: shown(path),
+        error: {
+          code: 'not-found',
+          message: 'does not exist, and is no pattern: check the spelling and the working directory'
+        }
+      }
+    ]
   const matches = picomatch(glob, {dot: true})
   const wanted = (name: string) => formatOf(name) !== undefined && matches(name)
   const depth = /\*\*|[{(]/.test(glob) ? undefined : glob.split('/').length

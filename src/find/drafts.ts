@@ -38,6 +38,8 @@ function draftAt(clause: Clause, index: number, hit: Hit): Draft | undefined {
   switch (hit.use) {
     case 'verb':
       if (isAll(hit, 'effect.need')) return needed(clause, index)
+      // "Cancer-fighting antioxidants": a compound acts on its first half.
+      if (clause.tokens[hit.from]!.joined) return leftOf(clause, index) ?? rightOf(clause, index, reach.first)
       if (isSaying(hit)) return rightOf(clause, index, reach.first) ?? leftWithin(clause, index, reach.left)
       return rightOf(clause, index, reach.first) ?? passive(clause, index, hit) ?? ending(clause, index, hit)
     case 'noun':

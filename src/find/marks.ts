@@ -22,7 +22,14 @@ export function marksOf(block: number, read: string, folded: Prose): Mark[] {
     if (!role) continue
     const [start, end] = folded.place(from, to)
     const written = read.slice(start, end)
-    marks.push({block, start, end, symbol: symbolOf(match[0] === footnote ? written : match[0]), written, role})
+    marks.push({
+      block,
+      start,
+      end,
+      symbol: symbolOf(match[0] === footnote ? written.toLowerCase() : match[0]),
+      written,
+      role
+    })
     lastEnd = to
   }
   return marks

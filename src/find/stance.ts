@@ -36,13 +36,17 @@ export function stancesOf(clause: Clause): (draft: Draft) => Stance {
 /** Whether a "not" stands close before a claim, with no sign between. */
 function denials({hits, tokens}: Clause): (draft: Draft) => boolean {
   const all = hits.filter((hit) => has(hit.meaning, 'stance.negated'))
+  const verbs = new Set(hits.flatMap((hit) => (hit.use === 'verb' ? [hit.to] : [])))
   // The last denial at or before each token: a claim asks for the one before its start.
   const before: (number | undefined)[] = []
   let next = 0
   let last: number | undefined
   for (let at = 0; at <= tokens.length; at++) {
     while (next < all.length && all[next]!.to <= at) last = all[next++]!.to
-    if (at > 0 && last !== undefined && at > last && /^[,;:—.]/.test(tokens[at - 1]!.text)) last = undefined
+    if (at > 0 && last !== undefined && at > last && /^[,;:—.]/.test(tokens[at - 1]!.text)) {
+      // "Does not cure, treat or prevent": a denial reaches over a list of verbs, from each to the next.
+      last = verbs.has(at - 1) && tokens[at - 1]!.text === ',' ? at : undefined
+    }
     before.push(last)
   }
   // "Nothing on this site is meant to": a sentence that starts with its denial is denied as a whole.
