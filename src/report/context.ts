@@ -15,4 +15,6 @@ export interface RulesetEntry {
   readonly version: string
   /** ISO date of the day on which its law was last read. */
   readonly lawReadOn: string
+  /** The statement that it prescribes, with the kinds of claim that need it. */
+  readonly statement?: {readonly kinds: readonly string[]} | null
 }

@@ -30,7 +30,7 @@ export const stylish: Reporter = (context) => {
       for (const page of pages) {
         const findings = toFindings(messages.get(page) ?? [], String(file), told, style)
         if (started && (tall || findings.length > 0)) part += '\n'
-        part += `${[pageLine(file, page, style), ...findings].join('\n')}\n`
+        part += `${[pageLine(file, page, context, style), ...findings].join('\n')}\n`
         tall = findings.length > 0
         started = true
       }
@@ -68,9 +68,12 @@ function pagesOf(file: VFile): readonly PageEntry[] {
 }
 
 /** Which page, how many claims, how many tied, what state the disclaimer is in. */
-function pageLine(file: VFile, page: PageEntry, {paint}: Style): string {
+function pageLine(file: VFile, page: PageEntry, context: ReportContext, {paint}: Style): string {
   const where = page.pointer === '' ? file.path : `${file.path} ${page.pointer}`
-  const facts = [claimsOf(page.claims, page.disclaimer !== null), disclaimerOf(page)].filter((fact) => fact !== '')
+  const served = context.rulesets.find((ruleset) => ruleset.statement)?.statement?.kinds
+  const facts = [claimsOf(page.claims, page.disclaimer !== null, served), disclaimerOf(page)].filter(
+    (fact) => fact !== ''
+  )
   return `${paint.bold(inert(where))}  ${disarm(facts.join(' · '))}`
 }
 

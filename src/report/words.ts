@@ -19,11 +19,22 @@ export function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`
 }
 
-/** How many claims a page makes, and, where it has a disclaimer, how many are tied to it. */
-export function claimsOf(claims: readonly ClaimEntry[], disclaimer: boolean): string {
-  if (claims.length === 0) return 'no claims'
+/**
+ * How many claims a page makes, and, where it has a disclaimer, how many are tied to it. `served` are the kinds of claim that
+ * a disclaimer serves; claims of another kind that are not tied are told apart.
+ */
+export function claimsOf(all: readonly ClaimEntry[], disclaimer: boolean, served?: readonly string[]): string {
+  if (all.length === 0) return 'no claims'
+  const claims = served ? all.filter((claim) => claim.linked || served.includes(claim.kind)) : all
+  const other = all.length - claims.length
+  if (disclaimer && other > 0) {
+    const rest = `${other} more that it does not serve`
+    return claims.length === 0
+      ? `${count(other, 'claim')}, none of a kind that a disclaimer serves`
+      : `${claimsOf(claims, disclaimer)} · ${rest}`
+  }
   const linked = claims.filter((claim) => claim.linked).length
-  const made = count(claims.length, 'claim')
+  const made = count(all.length, 'claim')
   if (!disclaimer && linked === 0) return made
   if (claims.length === 1) return `${made} · ${linked === 1 ? '' : 'not '}tied to the disclaimer`
   const tied = linked === claims.length ? 'all' : linked === 0 ? 'none' : String(linked)
