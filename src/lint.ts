@@ -3,7 +3,7 @@ import {concepts as conceptPaths, languages, rulesets as rulesetModules} from '#
 import {checkShapes, judge, judgePage} from './check/index.js'
 import {report} from './check/message.js'
 import {entryOf} from './entry.js'
-import {findFacts} from './find/index.js'
+import {findFacts, linksOf} from './find/index.js'
 import {type Language, unpackLanguage} from './language.js'
 import {pointsOf} from './lines.js'
 import {Prose} from './prose.js'
@@ -35,7 +35,8 @@ export async function lint(file: VFile, options: LintOptions): Promise<VFile> {
   const pointAt = pointsOf(value)
   const entries = pages.map((page) => {
     const facts = findFacts(page, language)
-    const judged = options.rulesets.map((ruleset) => judgePage(page, facts, ruleset))
+    const links = linksOf(page, facts)
+    const judged = options.rulesets.map((ruleset) => judgePage(page, facts, links, ruleset))
     for (const one of judged) report(file, one, language.id, pointAt)
     return entryOf(page, facts, judged, language.id, pointAt)
   })

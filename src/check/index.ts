@@ -1,4 +1,4 @@
-import {type Facts, linksOf} from '../find/index.js'
+import type {Facts, Link} from '../find/index.js'
 import type {CheckShape, Rule, Ruleset} from '../ruleset.js'
 import type {Page} from '../types.js'
 import {alteredDisclaimer} from './altered-disclaimer.js'
@@ -43,9 +43,8 @@ export const checks: Readonly<Record<string, Check>> = {
 }
 
 /** A page's facts before one ruleset: what kind each claim is, and which claims need the prescribed statement. */
-export function judgePage(page: Page, facts: Facts, ruleset: Ruleset): JudgedPage {
+export function judgePage(page: Page, facts: Facts, links: readonly Link[], ruleset: Ruleset): JudgedPage {
   const verdicts = new Map(facts.claims.map((claim) => [claim, judge(claim, ruleset)]))
-  const links = linksOf(page, facts)
   const needs = ruleset.statement?.kinds ?? []
   const needing = links.filter(
     ({claim}) => needs.includes(verdicts.get(claim)?.kind ?? '') && canCarryMark(page, claim.block)

@@ -22,6 +22,7 @@ export function retextRules(
     const found = file.data.claims
     if (!found) throw new Error('retextRules finds no facts: put .use(retextClaims, …) before it')
     const pointAt = pointsOf(String(file))
-    for (const ruleset of rulesets) report(file, judgePage(found.page, found.facts, ruleset), language, pointAt)
+    for (const ruleset of rulesets)
+      report(file, judgePage(found.page, found.facts, found.links, ruleset), language, pointAt)
   }
 }

@@ -7,7 +7,7 @@ import type {Language} from '../language.js'
 import {Prose} from '../prose.js'
 import type {Block, Page} from '../types.js'
 import type {Facts} from './facts.js'
-import {findFacts} from './index.js'
+import {findFacts, type Link, linksOf} from './index.js'
 import {keepMarks, parse} from './parser.js'
 import {type Sentence, sentencesOf} from './sentences.js'
 
@@ -18,8 +18,8 @@ export interface ClaimsOptions {
 
 declare module 'vfile' {
   interface DataMap {
-    /** What `retextClaims` found: a page whose blocks are the tree's paragraphs, and its facts. */
-    claims: {page: Page; facts: Facts}
+    /** What `retextClaims` found: a page whose blocks are the tree's paragraphs, its facts, and where each claim's mark leads. */
+    claims: {page: Page; facts: Facts; links: readonly Link[]}
   }
 }
 
@@ -47,7 +47,7 @@ export function retextClaims(this: Processor, {language}: ClaimsOptions): (tree:
     )
     const page: Page = {pointer: '', blocks}
     const facts = findFacts(page, language, {source: (folded, block) => sentencesIn(paragraphs[block], folded)})
-    file.data.claims = {page, facts}
+    file.data.claims = {page, facts, links: linksOf(page, facts)}
   }
 }
 
