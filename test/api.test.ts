@@ -12,6 +12,7 @@ it('exposes the public face', () => {
     'reportOn',
     'reporters',
     'retextClaims',
-    'retextRules'
+    'retextRules',
+    'treeOf'
   ])
 })
