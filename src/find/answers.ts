@@ -1,6 +1,7 @@
 import type {FoundBlock} from './blocks.js'
 import type {Claim} from './facts.js'
 import {parse} from './parser.js'
+import {plainSentences} from './plain.js'
 import {sentencesOf} from './sentences.js'
 import type {Lexicon} from './terms.js'
 
@@ -30,7 +31,7 @@ const opening = 240
 function isDenied(block: number, from: number, blocks: readonly FoundBlock[], lexicon: Lexicon): boolean {
   const rest = blocks[block]?.text.slice(from).trim()
   const answer = (rest || blocks[block + 1]?.folded.value || '').slice(0, opening)
-  const tokens = sentencesOf(parse(answer))[0]?.tokens ?? []
+  const tokens = (plainSentences(answer) ?? sentencesOf(parse(answer)))[0]?.tokens ?? []
   return lexicon
     .terms(tokens)
     .some(({meaning}) => meaning.concepts.some((concept) => /^stance\.(?:negated|advised)/.test(concept)))

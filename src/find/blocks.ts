@@ -4,9 +4,11 @@ import type {Block, Page} from '../types.js'
 import type {Note} from './facts.js'
 import {fold} from './fold.js'
 import {parse} from './parser.js'
-import {type Sentence, sentencesOf, wordsOf} from './sentences.js'
+import {plainSentences} from './plain.js'
+import {type Sentence, sentencesOf} from './sentences.js'
 import {type StatementReader, statementReader} from './statements.js'
 import {type Lexicon, lexiconOf} from './terms.js'
+import {wordsOf} from './tokens.js'
 
 /** A sentence with the halves of a prescribed statement that it holds; `start` and `end` are in the text as read. */
 export interface FoundSentence {
@@ -47,7 +49,7 @@ export function toolsOf(language: Language): Tools {
 /** Where a block's sentences come from: from a parse of its folded text, or from a tree that is there. */
 export type SentenceSource = (folded: string, block: number) => readonly Sentence[]
 
-export const parsed: SentenceSource = (folded) => sentencesOf(parse(folded))
+export const parsed: SentenceSource = (folded) => plainSentences(folded) ?? sentencesOf(parse(folded))
 
 /** A page's block, folded; parsed only if a claim or statement can be in it, or `always`. */
 export function foundBlock(

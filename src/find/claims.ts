@@ -1,10 +1,10 @@
 import type {Prose} from '../prose.js'
-import {type Clause, clauseOf, type Hit} from './clause.js'
+import {type Clause, clauseOf} from './clause.js'
 import {type Draft, draftsOf} from './drafts.js'
 import type {Claim} from './facts.js'
 import type {Sentence} from './sentences.js'
 import {stancesOf} from './stance.js'
-import type {Lexicon} from './terms.js'
+import type {Lexicon, Term} from './terms.js'
 
 /** Where a sentence stands: its block, the contexts of that block, the text as read and as folded. */
 export interface Setting {
@@ -16,19 +16,20 @@ export interface Setting {
 
 /** The claims of a block's sentences. */
 export function claimsOf(sentences: readonly Sentence[], setting: Setting, lexicon: Lexicon): Claim[] {
-  const clauses = sentences.map((sentence) => clauseOf(sentence, lexicon))
-  const drafted = clauses.map((clause) => (clause.hits.length > 0 ? draftsOf(clause) : []))
-  if (drafted.every((drafts) => drafts.length === 0)) return []
-  const nearby = said(
-    clauses.flatMap((clause) => clause.hits),
-    'cues'
-  )
-  return clauses.flatMap((clause, index) => claimsIn(clause, drafted[index]!, setting, nearby))
+  const read = sentences.map((sentence) => lexicon.terms(sentence.tokens))
+  const drafted = read.map((terms, index) => {
+    if (!terms.some(({meaning}) => meaning.claimable)) return undefined
+    const clause = clauseOf(sentences[index]!, terms)
+    const drafts = draftsOf(clause)
+    return drafts.length > 0 ? {clause, drafts} : undefined
+  })
+  if (!drafted.some(Boolean)) return []
+  const nearby = said(read.flat(), 'cues')
+  return drafted.flatMap((found) => (found ? claimsIn(found.clause, found.drafts, setting, nearby) : []))
 }
 
 function claimsIn(clause: Clause, drafts: readonly Draft[], setting: Setting, nearby: readonly string[]): Claim[] {
   const {tokens, hits, sentence} = clause
-  if (drafts.length === 0) return []
   const [from, to] = setting.folded.place(sentence.start, sentence.end)
   const agents = said(hits, 'agents')
   const cues = said(hits, 'cues')
@@ -72,7 +73,7 @@ function openingsOf({tokens}: Clause): number[] {
 }
 
 /** What hits say of one part, each once. */
-function said(hits: readonly Hit[], part: 'agents' | 'cues' | 'qualifiers'): string[] {
+function said(hits: readonly Term[], part: 'agents' | 'cues' | 'qualifiers'): string[] {
   const found = new Set<string>()
   for (const hit of hits) for (const concept of hit.meaning[part]) found.add(concept)
   return [...found]

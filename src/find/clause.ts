@@ -1,6 +1,7 @@
 import type {Meaning, Use} from './meaning.js'
-import type {Sentence, Token} from './sentences.js'
-import type {Lexicon, Term} from './terms.js'
+import type {Sentence} from './sentences.js'
+import type {Term} from './terms.js'
+import type {Token} from './tokens.js'
 
 /** A term in its sentence, with the use that it is put to there. */
 export interface Hit extends Term {
@@ -15,9 +16,8 @@ export interface Clause {
 }
 
 /** A sentence's terms, each with its use: "support" is a verb in "support memory" and a noun in "memory support". */
-export function clauseOf(sentence: Sentence, lexicon: Lexicon): Clause {
+export function clauseOf(sentence: Sentence, terms: readonly Term[]): Clause {
   const {tokens} = sentence
-  const terms = lexicon.terms(tokens)
   const hits = terms.map(({from, to, meaning}, index) => ({from, to, meaning, use: useOf(tokens, terms, index)}))
   return {sentence, tokens, hits}
 }

@@ -1,7 +1,7 @@
 import type {Block, Page} from '../types.js'
 import type {Tools} from './blocks.js'
 import {fold} from './fold.js'
-import {wordsOf} from './sentences.js'
+import {wordsOf} from './tokens.js'
 
 /** What a block's own kind says of its words. */
 const byKind: Partial<Record<Block['kind'], string>> = {

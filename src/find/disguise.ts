@@ -1,4 +1,4 @@
-import type {Token} from './sentences.js'
+import type {Token} from './tokens.js'
 
 /** Letters of a name that is spelled out, at most: the search stays linear in a text of single letters. */
 const longest = 24

@@ -24,6 +24,8 @@ export interface Meaning {
   readonly agents: readonly string[]
   readonly qualifiers: readonly string[]
   readonly cues: readonly string[]
+  /** A claim can be about it, or made by it: a sentence without such a term makes none. */
+  readonly claimable: boolean
   /** Every path at or above its concepts: `grammar`, `grammar.stop`. */
   readonly paths: ReadonlySet<string>
 }
@@ -42,6 +44,8 @@ export function meaningOf(senses: readonly Sense[]): Meaning {
   const concepts = inRole('term').map((sense) => sense.concept)
   const under = (roots: RegExp) => concepts.filter((concept) => roots.test(concept))
   const effects = (list: readonly Sense[]) => list.map((sense) => sense.concept)
+  const acted = under(/^(?:state|act|nutrient|assert)\b/)
+  const targets = under(targetRoots)
   return {
     verb,
     noun,
@@ -56,7 +60,7 @@ export function meaningOf(senses: readonly Sense[]): Meaning {
       other: none
     },
     concepts,
-    targets: under(targetRoots),
+    targets,
     bare: under(/^(?:disease|drug\.class)\b/),
     asserted: under(/^assert\./),
     nutrients: under(/^nutrient\b/),
@@ -64,6 +68,7 @@ export function meaningOf(senses: readonly Sense[]): Meaning {
     agents: under(/^(?:agent|nutrient)\b/),
     qualifiers: under(/^qualifier\b/),
     cues: under(/^(?:cue|assert|nutrient|drug)\b/),
+    claimable: targets.length + acted.length > 0,
     paths: new Set(concepts.flatMap(pathsTo))
   }
 }

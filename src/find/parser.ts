@@ -3,7 +3,7 @@ import {toString as textOf} from 'nlcst-to-string'
 import {ParseEnglish} from 'parse-english'
 
 /** A run of reference marks, as it stands in folded text: `*`, `††`, `1` raised, `[2]`, `[^fda]`. */
-const markRun = /^(?:[*†‡§¶#^◊♢°]|[\uE0D0-\uE0DF]|\[\^?[\w-]{1,40}\]|\(\d{1,2}\))+$/
+export const markRun = /^(?:[*†‡§¶#^◊♢°]|[\uE0D0-\uE0DF]|\[\^?[\w-]{1,40}\]|\(\d{1,2}\))+$/
 const opensRun = /^[*†‡§¶#^◊♢°[(\uE0D0-\uE0DF]/
 
 /**

@@ -2,7 +2,7 @@ import type {Language, Leaf, Sense, Trie} from '../language.js'
 import {someWord} from '../letters.js'
 import {isApart, isMixed, plain, unmasked} from './disguise.js'
 import {type Meaning, meaningOf} from './meaning.js'
-import type {Token} from './sentences.js'
+import type {Token} from './tokens.js'
 
 /** A term of the language pack in a sentence: tokens `from` up to `to`, exclusive. */
 export interface Term {
@@ -31,8 +31,29 @@ export function lexiconOf(language: Language): Lexicon {
   return made
 }
 
+/** What is known of a word by which a term may begin. */
+interface Entry {
+  readonly start: Node | undefined
+  /** What it means that no list has, by how it begins and ends. */
+  readonly derived: Meaning | undefined
+  /** What it speaks of as a made-up name, by its stem. */
+  readonly named: Meaning | undefined
+  /** A term can begin with it that makes a claim. */
+  readonly loud: boolean
+  /** No term begins with it, and none is hidden in it. */
+  readonly dull: boolean
+}
+
+/** A place in the tree of terms, made when the first text comes by. */
+interface Node {
+  readonly leaf: Leaf | undefined
+  /** What the term means that ends here. */
+  readonly meaning: Meaning | undefined
+  readonly below: Trie | undefined
+  readonly steps: Map<string, Node>
+}
+
 function makeLexicon(language: Language): Lexicon {
-  const starts = new Map(Object.entries(language.trie))
   const except = new Set(language.except)
   const suffixes = Object.entries(language.suffixes).sort((a, b) => b[0].length - a[0].length)
   const prefixes = Object.entries(language.prefixes)
@@ -41,94 +62,106 @@ function makeLexicon(language: Language): Lexicon {
   const numbers = new Set(language.numbers)
   const listed = new Map<Leaf, Meaning>()
   const inCapitals = new Map<Leaf, Meaning>()
-  const derivedFrom = new Map<string, Meaning | null>()
-  /** Small words that are known to begin no term. */
-  const dull = new Set<string>()
+  const entries = new Map<string, Entry>()
+  const root: Node = {leaf: undefined, meaning: undefined, below: language.trie, steps: new Map()}
 
   const isNumber = (word: string) => {
     const code = word.charCodeAt(0)
     return code >= 0x30 && code <= 0x39 ? /^\d+(?:k|lb|lbs|kg)?$/.test(word) : numbers.has(word)
   }
 
-  function meaningAt(node: Trie | Leaf, acronym: boolean): Meaning | undefined {
-    const leaf = leafAt(node)
-    if (leaf === undefined) return undefined
-    const cache = acronym ? inCapitals : listed
+  function step({below, steps}: Node, word: string): Node | undefined {
+    if (below === undefined) return undefined
+    const known = steps.get(word)
+    if (known) return known
+    const key = Object.hasOwn(below, word) ? word : isNumber(word) && Object.hasOwn(below, '#') ? '#' : ''
+    const found = key === '' ? undefined : steps.get(key)
+    if (key === '' || found) return found
+    const tree = below[key]!
+    const leaf = leafAt(tree)
+    const meaning = leaf === undefined ? undefined : meaningAt(leaf, listed)
+    const made = {leaf, meaning, below: isTrie(tree) ? tree : undefined, steps: new Map()}
+    steps.set(key, made)
+    return made
+  }
+
+  function meaningAt(leaf: Leaf, cache: Map<Leaf, Meaning>): Meaning {
     const known = cache.get(leaf)
     if (known) return known
     const senses = sensesAt(language, leaf)
-    const made = meaningOf(acronym ? senses.map(spelledOut) : senses)
+    const made = meaningOf(cache === inCapitals ? senses.map(spelledOut) : senses)
     cache.set(leaf, made)
     return made
   }
 
-  /** What a word means that no list has, by how it begins and ends. */
-  function derived(word: string): Meaning | null {
-    if (word.length < 6 || except.has(word)) return null
-    const known = derivedFrom.get(word)
-    if (known !== undefined) return known
-    const senses = derive(word)
-    const made = senses.length > 0 ? meaningOf(senses) : null
-    if (derivedFrom.size < most) derivedFrom.set(word, made)
-    return made
+  function entryOf(word: string): Entry {
+    const known = entries.get(word)
+    if (known) return known
+    const start = step(root, word)
+    const derived = start?.meaning ? undefined : derive(word)
+    const named = nameOf(word)
+    const mixed = isMixed(word)
+    const entry = {
+      start,
+      derived,
+      named,
+      // A number is loud by the word behind it, if at all.
+      loud: Object.hasOwn(language.trie, word)
+        ? !quiet.has(word)
+        : Boolean(derived ?? named) || (mixed && diseaseOf(plain(word)) !== undefined),
+      dull: !(start || derived || named || mixed) && word.length > 1
+    }
+    if (entries.size < most) entries.set(word, entry)
+    return entry
   }
 
-  function derive(word: string): readonly Sense[] {
+  function derive(word: string): Meaning | undefined {
+    if (word.length < 6 || except.has(word)) return undefined
     for (const [prefix, concept] of prefixes) {
       if (!word.startsWith(prefix) || word.length < prefix.length + 3) continue
-      const rest = starts.get(word.slice(prefix.length))
-      const leaf = rest === undefined ? undefined : leafAt(rest)
+      const leaf = step(root, word.slice(prefix.length))?.leaf
       const inner = leaf === undefined ? none : sensesAt(language, leaf)
       const targets = inner.filter((sense) =>
         /^(?:disease|symptom|drug\.pathogen|marker|polysemous)/.test(sense.concept)
       )
-      if (targets.length > 0) return [{concept, role: 'adjective', form: 'base'}, ...targets]
+      if (targets.length > 0) return meaningOf([{concept, role: 'adjective', form: 'base'}, ...targets])
     }
-    for (const [suffix, concept] of suffixes) {
-      if (word.endsWith(suffix)) return [{concept: `${concept}.${word}`, role: 'term', form: 'base'}]
-    }
-    return none
+    const suffix = suffixes.find(([end]) => word.endsWith(end))
+    return suffix && meaningOf([{concept: `${suffix[1]}.${word}`, role: 'term', form: 'base'}])
   }
 
-  /** What a made-up name speaks of by its stem. */
-  function named(word: string): Meaning | null {
+  function nameOf(word: string): Meaning | undefined {
     const stem = word.length > 5 && !except.has(word) ? stems.find(([start]) => word.startsWith(start)) : undefined
-    return stem ? meaningOf([{concept: `${stem[1]}.${stem[0]}`, role: 'term', form: 'base'}]) : null
+    return stem && meaningOf([{concept: `${stem[1]}.${stem[0]}`, role: 'term', form: 'base'}])
   }
 
   function longest(tokens: readonly Token[], from: number, shouted: boolean): Term | undefined {
     const token = tokens[from]!
-    if (dull.has(token.text) && !token.capital && tokens[from - 1]?.text !== '#') return undefined
+    const entry = entryOf(token.text)
+    if (entry.dull && tokens[from - 1]?.text !== '#') return undefined
     const hidden = token.text.length === 1 ? disguised(tokens, from) : undefined
     if (hidden) return hidden
     // "ADD two scoops": at the start of a sentence before a small letter, a word is in capitals for stress.
-    const stressed = from === 0 && tokens[1]?.word && !tokens[1].capital
-    const acronym = token.upper && !shouted && !stressed
-    const start = starts.get(token.text) ?? (isNumber(token.text) ? starts.get('#') : undefined)
+    const acronym = token.upper && !shouted && !(from === 0 && tokens[1]?.word && !tokens[1].capital)
     let found: Term | undefined
-    let node: Trie | Leaf | undefined = start
     let to = from + 1
-    while (node !== undefined) {
-      const meaning = meaningAt(node, acronym)
-      if (meaning) found = {from, to, meaning}
+    for (let node = entry.start; node !== undefined; ) {
+      if (node.meaning) found = {from, to, meaning: acronym ? meaningAt(node.leaf!, inCapitals) : node.meaning}
       // "E. coli": the point of an initial.
       if (tokens[to]?.text === '.' && tokens[to - 1]!.text.length === 1) to++
       const next = tokens[to]
       if (!next?.word) break
-      node = step(node, next.text, isNumber)
+      node = step(node, next.text)
       to++
     }
     if (found) return found
-    const meaning = derived(token.text) ?? (token.capital ? named(token.text) : null)
-    const last = meaning ? {from, to: from + 1, meaning} : disguised(tokens, from)
-    if (!last && start === undefined && dull.size < most && isPlain(token)) dull.add(token.text)
-    return last
+    const meaning = entry.derived ?? (token.capital ? entry.named : undefined)
+    return meaning ? {from, to: from + 1, meaning} : disguised(tokens, from)
   }
 
   /** The meaning of a word, if the word by itself names an illness. */
   function diseaseOf(word: string): Meaning | undefined {
-    const start = word.length > 3 ? starts.get(word) : undefined
-    const meaning = start === undefined ? undefined : meaningAt(start, false)
+    const meaning = word.length > 3 ? step(root, word)?.meaning : undefined
     return meaning?.targets.some((concept) => concept.startsWith('disease.')) ? meaning : undefined
   }
 
@@ -138,15 +171,11 @@ function makeLexicon(language: Language): Lexicon {
     return found && {from, to: found.to, meaning: found.name}
   }
 
-  function isLoud(word: string): boolean {
-    if (starts.has(word)) return !quiet.has(word)
-    return (derived(word) ?? named(word)) !== null || (isMixed(word) && diseaseOf(plain(word)) !== undefined)
-  }
-
   /** Whether a number and the word behind it begin a term: "20 pounds". */
   function isCounted(number: string, word: string): boolean {
-    const node = starts.get('#')
-    return node !== undefined && isNumber(number) && step(node, word, isNumber) !== undefined
+    if (!isNumber(number)) return false
+    const counted = step(root, '#')
+    return counted !== undefined && step(counted, word) !== undefined
   }
 
   return {
@@ -166,13 +195,13 @@ function makeLexicon(language: Language): Lexicon {
     },
     triggers(text) {
       let last = ''
-      const loud = (written: string) => {
+      const isLoud = (written: string) => {
         const word = written.toLowerCase()
-        const found = isLoud(word) || isCounted(last, word)
+        const found = entryOf(word).loud || isCounted(last, word)
         last = word
         return found
       }
-      return someWord(text, loud) || isApart(text) || text.includes('#')
+      return someWord(text, isLoud) || isApart(text) || text.includes('#')
     }
   }
 }
@@ -181,19 +210,9 @@ function makeLexicon(language: Language): Lexicon {
 const most = 20_000
 const none: readonly Sense[] = []
 
-/** A word that no reading but its own is tried of: in small letters, longer than a letter, without digits inside. */
-function isPlain({text, capital}: Token): boolean {
-  return !capital && text.length > 1 && !isMixed(text)
-}
 /** Letters that name an illness, where they stand in capitals. */
 function spelledOut(sense: Sense): Sense {
   return sense.concept.startsWith('acronym.') ? {...sense, concept: sense.concept.replace('acronym', 'disease')} : sense
-}
-
-function step(node: Trie | Leaf, word: string, isNumber: (word: string) => boolean): Trie | Leaf | undefined {
-  if (!isTrie(node)) return undefined
-  if (Object.hasOwn(node, word)) return node[word]
-  return isNumber(word) && Object.hasOwn(node, '#') ? node['#'] : undefined
 }
 
 function leafAt(node: Trie | Leaf): Leaf | undefined {

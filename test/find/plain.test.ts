@@ -1,0 +1,101 @@
+import fc from 'fast-check'
+import {describe, expect, it} from 'vitest'
+import {parse} from '../../src/find/parser.js'
+import {plainSentences} from '../../src/find/plain.js'
+import {sentencesOf} from '../../src/find/sentences.js'
+import {copy} from '../copy.js'
+
+const words = [
+  'Calm',
+  'memory',
+  'e.g',
+  'etc',
+  'Dr',
+  'U.S',
+  '3.5',
+  '8:30',
+  'B',
+  "don't",
+  "Women's",
+  'anti-age',
+  '100%',
+  'AT&T',
+  'a/b',
+  'w/',
+  'été',
+  '-',
+  '&',
+  '"so',
+  '(or',
+  'x)',
+  '[2]',
+  '(1)',
+  '*',
+  '†',
+  "'tis",
+  "o'",
+  '—',
+  '12',
+  'a_b',
+  '1',
+  'and',
+  '*These',
+  '-5',
+  '•'
+]
+const ends = [
+  '.',
+  '.*',
+  '*.',
+  '.†',
+  '."',
+  '.)',
+  '?',
+  '!',
+  '...',
+  '?!',
+  ',',
+  ';',
+  ':',
+  '',
+  '',
+  '',
+  '',
+  '.[2]',
+  '.(1)',
+  '.”',
+  '%.',
+  '-.',
+  '..',
+  '.,'
+]
+const gaps = [' ', ' ', ' ', ' ', '', '  ']
+const soup = fc
+  .array(fc.tuple(fc.constantFrom(...words), fc.constantFrom(...ends), fc.constantFrom(...gaps)), {maxLength: 14})
+  .map((parts) => parts.flat().join(''))
+
+describe('plainSentences', () => {
+  it.each([
+    'Supports memory.* Promotes calm.† Sold in tins.',
+    'Helps anti-aging skin*. "Good," said 5 women, at 8:30 sharp.',
+    'Eases stress. * Made in Ohio.',
+    'Contains 2.5 mg of zinc. and more. 12 tins.'
+  ])('reads without a parser: %s', (text) => {
+    expect(plainSentences(text)).toEqual(sentencesOf(parse(text)))
+  })
+
+  it.each([
+    ['copy', copy],
+    ['soup', soup],
+    ['anything', fc.string()],
+    ['anything Latin', fc.string({unit: 'binary'})]
+  ])('finds the sentences of parse-english, or leaves the text to it: %s', (_, texts) => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const plain = plainSentences(text)
+        if (plain) expect(plain).toEqual(sentencesOf(parse(text)))
+      }),
+      {numRuns: Number(process.env.CLAIMLINT_RUNS ?? 3000)}
+    )
+  })
+})
