@@ -32,7 +32,9 @@ const invisible: readonly (readonly [first: number, last: number])[] = [
   [0xffa0, 0xffa0],
   [0xe0000, 0xe0fff]
 ]
-const plain = /^[\u0020-\u007e]*$/
+/** Anything but plain characters with single blanks between. */
+const folds = /[^\u0020-\u007e]| {2}|\[\^/
+const brokenLine = /-[\r\n]/
 const breaks = /[\t\n\r\f\v]/g
 
 /**
@@ -41,11 +43,10 @@ const breaks = /[\t\n\r\f\v]/g
  * is whole. Case stays. Length may change; `place` leads back.
  */
 export function fold(text: string, raised: readonly Span[] = []): Prose {
-  if (raised.length === 0 && !text.includes('-\n') && !text.includes('-\r') && !text.includes('[^')) {
-    const flat = text.replace(breaks, ' ')
-    if (plain.test(flat) && !flat.includes('  ')) return Prose.of(flat)
-  }
-  return foldSlowly(text, raised)
+  if (raised.length > 0) return foldSlowly(text, raised)
+  if (!folds.test(text)) return Prose.of(text)
+  const flat = text.replace(breaks, ' ')
+  return folds.test(flat) || brokenLine.test(text) ? foldSlowly(text, raised) : Prose.of(flat)
 }
 
 /** What may be folded: all but plain characters, a blank before another, a hyphen at a line's end. */

@@ -37,6 +37,7 @@ export function marksOf(block: number, read: string, folded: Prose): Mark[] {
 
 /** `[1]`, `(1)` and a raised 1 are one mark in three dresses. */
 export function symbolOf(mark: string): string {
+  if (/^[*†‡§¶◊♢^#°]+$/.test(mark)) return mark
   const digits = unfoldMark(mark)
     .normalize('NFKC')
     .match(/^[[(]?(\d+)[\])]?$/)
