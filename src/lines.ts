@@ -18,9 +18,8 @@ export function pointsOf(value: string): (offset: number) => Point {
 
 function lineStarts(value: string): number[] {
   const starts = [0]
-  for (let at = 0; at < value.length; at++) {
-    const code = value.charCodeAt(at)
-    if (code === 10 || (code === 13 && value.charCodeAt(at + 1) !== 10)) starts.push(at + 1)
-  }
-  return starts
+  for (let at = value.indexOf('\n'); at >= 0; at = value.indexOf('\n', at + 1)) starts.push(at + 1)
+  if (!value.includes('\r')) return starts
+  for (const {index} of value.matchAll(/\r(?!\n)/g)) starts.push(index + 1)
+  return starts.sort((one, other) => one - other)
 }

@@ -13,6 +13,13 @@ interface Piece {
   readonly exact: boolean
 }
 
+/** Characters of a text from `from` up to `to`, as they stand or read as `text`. */
+export interface Stretch {
+  readonly from: number
+  readonly to: number
+  readonly text: string | undefined
+}
+
 /**
  * Text that remembers which stretch of the file each of its characters came from. All offsets are UTF-16 code units,
  * ends are exclusive. A file that is read in layers (HTML in a JSON string) is Prose of Prose: places are always those
@@ -35,13 +42,7 @@ export class Prose {
     let value = ''
     const pieces: Piece[] = []
     for (const part of parts) {
-      for (const piece of part.pieces) {
-        const last = pieces.at(-1)
-        const at = value.length + piece.at
-        if (last?.exact && piece.exact && last.to === piece.from) {
-          pieces[pieces.length - 1] = {...last, length: last.length + piece.length, to: piece.to}
-        } else pieces.push({...piece, at})
-      }
+      part.copy(0, part.value.length, pieces, value.length)
       value += part.value
     }
     return new Prose(value, pieces)
@@ -51,18 +52,34 @@ export class Prose {
   slice(start: number, end: number = this.value.length): Prose {
     const last = Math.min(end, this.value.length)
     if (start === 0 && last === this.value.length) return this
-    const pieces: Piece[] = []
-    for (let index = this.pieceAt(start); index < this.pieces.length; index++) {
-      const piece = this.pieces[index]!
-      if (piece.at >= last) break
-      const head = Math.max(start, piece.at)
-      const tail = Math.min(last, piece.at + piece.length)
-      if (head >= tail) continue
-      const from = piece.exact ? piece.from + head - piece.at : piece.from
-      const to = piece.exact ? from + tail - head : piece.to
-      pieces.push({at: head - start, length: tail - head, from, to, exact: piece.exact})
+    const value = this.value.slice(start, last)
+    const [only] = this.pieces
+    if (this.pieces.length === 1 && only!.exact && value !== '') {
+      const from = only!.from + start
+      return new Prose(value, [{at: 0, length: value.length, from, to: from + value.length, exact: true}])
     }
-    return new Prose(this.value.slice(start, last), pieces)
+    const pieces: Piece[] = []
+    this.copy(start, last, pieces, 0)
+    return new Prose(value, pieces)
+  }
+
+  /** The stretches one after the other; neighbours in the file stay neighbours. */
+  pick(stretches: readonly Stretch[]): Prose {
+    if (stretches.length === 1 && stretches[0]!.text === undefined)
+      return this.slice(stretches[0]!.from, stretches[0]!.to)
+    let value = ''
+    const pieces: Piece[] = []
+    for (const {from, to, text} of stretches) {
+      if (text === undefined) {
+        this.copy(from, to, pieces, value.length)
+        value += this.value.slice(from, to)
+      } else if (text !== '') {
+        const [first, last] = this.place(from, to)
+        pieces.push({at: value.length, length: text.length, from: first, to: last, exact: false})
+        value += text
+      }
+    }
+    return new Prose(value, pieces)
   }
 
   /** The same stretch of the file, read as `text`: `&amp;` read as `&`. */
@@ -76,6 +93,23 @@ export class Prose {
   place(start: number, end: number): [start: number, end: number] {
     const first = this.offset(start)
     return start < end ? [first, this.offsetAfter(end - 1)] : [first, first]
+  }
+
+  /** Adds the pieces of the characters from `start` up to `end` to those of a text that is `length` characters long. */
+  private copy(start: number, end: number, into: Piece[], length: number): void {
+    for (let index = this.pieceAt(start); index < this.pieces.length; index++) {
+      const piece = this.pieces[index]!
+      if (piece.at >= end) break
+      const head = Math.max(start, piece.at)
+      const tail = Math.min(end, piece.at + piece.length)
+      if (head >= tail) continue
+      const from = piece.exact ? piece.from + head - piece.at : piece.from
+      const to = piece.exact ? from + tail - head : piece.to
+      const last = into[into.length - 1]
+      if (last?.exact && piece.exact && last.to === from) {
+        into[into.length - 1] = {at: last.at, length: last.length + tail - head, from: last.from, to, exact: true}
+      } else into.push({at: length + head - start, length: tail - head, from, to, exact: piece.exact})
+    }
   }
 
   private offset(index: number): number {

@@ -1,3 +1,4 @@
+import {isLower} from '../letters.js'
 import type {Prose} from '../prose.js'
 import type {Block, BlockKind, Cell, Page, Span, SwallowedMark} from '../types.js'
 import {type Gathering, proseOf} from './gather.js'
@@ -7,6 +8,8 @@ export interface Draft {
   readonly blocks: Block[]
   /** By level: index of the heading that is in force, -1 for none. */
   readonly headings: number[]
+  /** Index of the innermost of them. */
+  heading: number
   /** How many groups and tables there are so far. */
   groups: number
   tables: number
@@ -19,18 +22,20 @@ export interface Setting {
   readonly group?: number | undefined
   readonly level?: number | undefined
   readonly list?: boolean | undefined
+  readonly ordinal?: number | undefined
   readonly quotation?: boolean | undefined
   readonly cell?: Cell | undefined
   readonly name?: string | undefined
   readonly hidden?: boolean | undefined
   readonly language?: string | undefined
+  readonly escape?: string | undefined
 }
 
 type Writable<T> = {-readonly [K in keyof T]: T[K]}
 
 /** A page without blocks. */
 export function draftPage(): Draft {
-  return {blocks: [], headings: [-1, -1, -1, -1, -1, -1, -1], groups: 0, tables: 0}
+  return {blocks: [], headings: [-1, -1, -1, -1, -1, -1, -1], heading: -1, groups: 0, tables: 0}
 }
 
 /** The page of one file. */
@@ -64,9 +69,12 @@ export function addProse(draft: Draft, setting: Setting, prose: Prose, facts?: G
     start = at + 1
   }
   addLine(draft, setting, group, heading, prose, start, text.length, facts)
+  const top: Writable<Block> | undefined = draft.blocks[first]
+  if (top && setting.ordinal !== undefined) top.ordinal = setting.ordinal
   if (setting.kind === 'heading' && !setting.hidden && draft.blocks.length > first) {
     draft.headings.fill(-1, setting.level ?? 1)
     draft.headings[setting.level ?? 1] = first
+    draft.heading = first
   }
 }
 
@@ -74,12 +82,13 @@ export function addProse(draft: Draft, setting: Setting, prose: Prose, facts?: G
 function continues(text: string, from: number): boolean {
   let at = from
   while (at < text.length && isSpace(text.charCodeAt(at))) at++
-  return at >= text.length || /^\p{Ll}/u.test(text.slice(at, at + 2))
+  return at >= text.length || isLower(text.slice(at, at + 2))
 }
 
 function headingAbove(draft: Draft, {kind, level}: Setting): number {
   if (kind === 'meta' || kind === 'field') return -1
-  let above = kind === 'heading' ? (level ?? 1) - 1 : 6
+  if (kind !== 'heading') return draft.heading
+  let above = (level ?? 1) - 1
   while (above > 0 && draft.headings[above]! < 0) above--
   return draft.headings[above]!
 }
@@ -109,6 +118,7 @@ function addLine(
   if (setting.name !== undefined) block.name = setting.name
   if (setting.hidden) block.hidden = true
   if (setting.language !== undefined) block.language = setting.language
+  if (setting.escape !== undefined) block.escape = setting.escape
   if (facts && facts.raised.length > 0) addRaised(block, facts.raised, start, end)
   if (facts && facts.swallowed.length > 0) addSwallowed(block, facts.swallowed, from, to, start)
   draft.blocks.push(block)

@@ -1,4 +1,4 @@
-import type {Cut} from './inline-cuts.js'
+import {type Cut, cut} from './inline-cuts.js'
 
 /** A run of `*`, `_` or `~` that may open or close emphasis. The runs of a text form a doubly linked list. */
 export interface Delimiter {
@@ -53,6 +53,7 @@ function characterBefore(text: string, at: number): string {
  * Linear: where no opener was found for a kind of closer, nobody looks again.
  */
 export function pairEmphasis(top: Delimiter | undefined, bottom: Delimiter | undefined, cuts: Cut[]): void {
+  if (top === bottom) return
   const floors = new Map<string, number>()
   const lowest = bottom ? bottom.index : -1
   let closer = firstAbove(top, bottom)
@@ -88,12 +89,16 @@ function pairs(opener: Delimiter, closer: Delimiter): boolean {
   return !isBoth || (opener.length + closer.length) % 3 !== 0 || (opener.length % 3 === 0 && closer.length % 3 === 0)
 }
 
+const STRONG = {how: 'strong'} as const
+const EMPHASIS = {how: 'emphasis'} as const
+
 /** Uses up what the two have in common; returns the run to look at next. */
 function usePair(opener: Delimiter, closer: Delimiter, cuts: Cut[]): Delimiter | undefined {
   const room = Math.min(opener.to - opener.from, closer.to - closer.from)
   const size = closer.char === '~' ? room : Math.min(room, 2)
-  const how = closer.char === '*' ? {how: size === 2 ? ('strong' as const) : ('emphasis' as const)} : {}
-  cuts.push({from: opener.to - size, to: opener.to, ...how}, {from: closer.from, to: closer.from + size, ...how})
+  const facts = closer.char === '*' ? (size === 2 ? STRONG : EMPHASIS) : undefined
+  cut(cuts, opener.to - size, opener.to, facts)
+  cut(cuts, closer.from, closer.from + size, facts)
   opener.to -= size
   closer.from += size
   // What stood between the two cannot reach out of the pair.

@@ -27,9 +27,12 @@ const SHORT: Readonly<Record<string, string>> = {
   L: '\u2028',
   P: '\u2029'
 }
-/** Line ends of a scalar that goes over several lines: one is a blank, each more is a line end. */
+/**
+ * Line ends of a scalar that goes over several lines: one is a blank, each more is a line end. Only the first of many
+ * blanks is worth a look for the line end behind them.
+ */
 const FOLD: Escape = {
-  pattern: /[ \t]*\n(?:[ \t]*\n)*[ \t]*/y,
+  pattern: /(?<![ \t])[ \t]*\n(?:[ \t]*\n)*[ \t]*/y,
   read: ([lines]) => '\n'.repeat(lines.split('\n').length - 2) || ' '
 }
 const ESCAPES: Readonly<Record<string, readonly Escape[]>> = {
@@ -63,7 +66,7 @@ export function frontMatterOf(text: string): FrontMatter | undefined {
     .slice(from, to)
     .split('\n')
     .find((line) => /^[ \t]*[^#\s]/.test(line))
-  if (format === 'yaml' && first !== undefined && !/^[ \t]*[^:]+:(?:\s|$)/.test(first)) return undefined
+  if (format === 'yaml' && first !== undefined && !/^[^:]+:(?:\s|$)/.test(first)) return undefined
   return {from, to, end: close.index + close[0].length, format}
 }
 
@@ -187,10 +190,16 @@ function addLines(draft: Draft, source: Prose): void {
   for (const line of source.value.split('\n')) {
     const own = /^[ \t]*(?:-[ \t]+)*(?:["']?([\w.-]+)["']?[ \t]*:(?:[ \t]+|$))?/.exec(line)!
     key = own[1] ?? key
-    const value = /^(["']?)(.*?)\1[ \t]*$/.exec(line.slice(own[0].length))!
-    const from = at + own[0].length + value[1]!.length
-    if (/^lang(?:uage)?$/i.test(key)) draft.language = value[2]!
-    else if (!/^[|>][-+\d]*$/.test(value[2]!)) addField(draft, key, key, source.slice(from, from + value[2]!.length))
+    let start = own[0].length
+    let end = line.length
+    while (end > start && ' \t'.includes(line[end - 1]!)) end--
+    if (/["']/.test(line[start] ?? '') && end - start > 1 && line[end - 1] === line[start]) {
+      start++
+      end--
+    }
+    const value = line.slice(start, end)
+    if (/^lang(?:uage)?$/i.test(key)) draft.language = value
+    else if (!/^[|>][-+\d]*$/.test(value)) addField(draft, key, key, source.slice(at + start, at + end))
     at += line.length + 1
   }
 }

@@ -1,4 +1,4 @@
-import {Prose} from '../prose.js'
+import type {Prose, Stretch} from '../prose.js'
 import type {Span, SwallowedMark} from '../types.js'
 
 /** Copy that stands in a block without being part of its text: an `alt`, a `title`, a hidden stretch. */
@@ -12,10 +12,7 @@ export interface Extra {
 /** The text of one block while a reader collects it, stretch by stretch, out of `source`. */
 export interface Gathering {
   readonly source: Prose
-  readonly parts: Prose[]
-  /** The last stretch, not yet sliced: neighbours are sliced once. */
-  from: number
-  to: number
+  readonly stretches: Stretch[]
   /** Characters so far. */
   length: number
   /** Where in the text a hard line break is read: indices of its line ends. */
@@ -27,34 +24,23 @@ export interface Gathering {
 
 /** A gathering without any text. */
 export function gathering(source: Prose): Gathering {
-  return {source, parts: [], from: 0, to: 0, length: 0, breaks: [], raised: [], swallowed: [], extras: []}
+  return {source, stretches: [], length: 0, breaks: [], raised: [], swallowed: [], extras: []}
 }
 
 /** Takes the characters of the source from `from` up to `to` as they stand. */
 export function take(into: Gathering, from: number, to: number): void {
   if (from >= to) return
-  if (into.to !== from || into.from === into.to) {
-    settle(into)
-    into.from = from
-  }
-  into.to = to
+  into.stretches.push({from, to, text: undefined})
   into.length += to - from
 }
 
 /** Takes the stretch of the source from `from` up to `to`, read as `text`. */
 export function takeAs(into: Gathering, from: number, to: number, text: string): void {
-  settle(into)
-  into.parts.push(into.source.slice(from, to).as(text))
+  into.stretches.push({from, to, text})
   into.length += text.length
 }
 
 /** What was gathered. */
-export function proseOf(from: Gathering): Prose {
-  settle(from)
-  return Prose.join(from.parts)
-}
-
-function settle(into: Gathering): void {
-  if (into.to > into.from) into.parts.push(into.source.slice(into.from, into.to))
-  into.from = into.to = 0
+export function proseOf({source, stretches}: Gathering): Prose {
+  return source.pick(stretches)
 }

@@ -11,6 +11,11 @@ export interface Table {
   column: number
 }
 
+/** A numbered list while its items are counted. */
+export interface Numbered {
+  next: number
+}
+
 /** What holds for the text at a place; indices are those of the open elements that end tags and implied ends look for. */
 export interface Context extends Setting {
   readonly kind: BlockKind
@@ -21,6 +26,7 @@ export interface Context extends Setting {
   readonly data: boolean
   readonly head: boolean
   readonly table: Table | undefined
+  readonly numbered: Numbered | undefined
   readonly itemAt: number
   readonly optionAt: number
   readonly tableAt: number
@@ -61,17 +67,31 @@ export interface Html {
   /** How many `<sup>` are open, and where in the text the outermost began. */
   raised: number
   raisedFrom: number
+  /** The number of the list item whose first block is still to come. */
+  ordinal: number | undefined
   /** Is JSON-LD read? Not in HTML that stands in JSON-LD itself. */
   readonly data: boolean
 }
 
+/** Names all that a context may say: V8 copies objects of one shape several times as fast. */
 const ROOT: Context = {
   kind: 'paragraph',
+  group: undefined,
+  level: undefined,
+  list: undefined,
+  ordinal: undefined,
+  quotation: undefined,
+  cell: undefined,
+  name: undefined,
+  hidden: undefined,
+  language: undefined,
+  escape: undefined,
   silent: false,
   foreign: false,
   data: false,
   head: false,
   table: undefined,
+  numbered: undefined,
   itemAt: -1,
   optionAt: -1,
   tableAt: -1,
@@ -92,6 +112,7 @@ export function htmlState(draft: Draft, source: Prose, data = true): Html {
     aside: undefined,
     raised: 0,
     raisedFrom: 0,
+    ordinal: undefined,
     data
   }
 }
@@ -123,7 +144,9 @@ export function flush(html: Html): void {
   }
   if (text.length === 0 && text.extras.length === 0) return
   html.text = gathering(text.source)
-  addGathered(html.draft, html.context, text)
+  const {context, ordinal} = html
+  if (text.length > 0) html.ordinal = undefined
+  addGathered(html.draft, ordinal === undefined ? context : {...context, ordinal}, text)
 }
 
 /** Takes the text that follows out of its block: the reader of the page never sees it. */

@@ -1,5 +1,6 @@
 import {addAttributes, isData, isHidden, languageOf, type Tag} from './html-attributes.js'
 import {breaksOut, type Role, roleOf, SCOPES} from './html-elements.js'
+import {numberedList, numberIn, ordinalOf} from './html-numbers.js'
 import {type Context, endAside, flush, type Html, startAside, takeBreak} from './html-state.js'
 
 /** Opens an element: ends what it ends, and says what holds for the text inside. */
@@ -103,8 +104,16 @@ function contextOf(html: Html, tag: Tag, role: Role): Context {
     case 'heading':
       return {...context, kind: 'heading', level: Number(tag.name[1]), group: context.list ? context.group : undefined}
     case 'list':
-      return {...context, list: true, group: context.list ? context.group : ++draft.groups, itemAt: -1}
+      html.ordinal = undefined
+      return {
+        ...context,
+        list: true,
+        group: context.list ? context.group : ++draft.groups,
+        itemAt: -1,
+        numbered: numberedList(html, tag)
+      }
     case 'item':
+      html.ordinal = ordinalOf(html, tag)
       return {...context, kind: 'item', list: true, group: context.group ?? ++draft.groups, itemAt: at}
     case 'table': {
       const table = {number: draft.tables++, row: -1, column: 0}
@@ -138,8 +147,7 @@ function cellContext(html: Html, tag: Tag): Context {
   if (!table) return context
   const row = Math.max(table.row, 0)
   const column = table.column
-  const span = tag.attributes.get('colspan')
-  const width = span ? Number.parseInt(html.text.source.value.slice(...span), 10) : 1
+  const width = numberIn(html, tag.attributes.get('colspan')) ?? 1
   table.column += width > 0 && width <= 1000 ? width : 1
   const head = context.head || (tag.name === 'th' && row === 0)
   return {
@@ -202,6 +210,7 @@ function popTo(html: Html, index: number): void {
   while (html.frames.length > index) {
     if (!html.context.silent) flush(html)
     const {name, context, within} = html.frames.pop()!
+    if (name === 'li') html.ordinal = undefined
     within.set(name, within.get(name)! - 1)
     html.context = context
   }

@@ -7,7 +7,12 @@ import {type Gathering, gathering, proseOf, take, takeAs} from './gather.js'
 export interface Cut {
   readonly from: number
   readonly to: number
-  /** What the stretch is read as; without it, it is not shown. */
+  facts: CutFacts | undefined
+}
+
+/** What a cut is beside markup that is not shown. */
+export interface CutFacts {
+  /** What the stretch is read as. */
   readonly text?: string
   /** The stretch is a mark that the markup ate. */
   readonly how?: SwallowedMark['how']
@@ -21,36 +26,42 @@ export interface Cut {
   readonly attributes?: readonly {readonly name: string; readonly from: number; readonly to: number}[]
 }
 
+/** Cuts the stretch from `from` up to `to`. */
+export function cut(cuts: Cut[], from: number, to: number, facts?: CutFacts): void {
+  cuts.push({from, to, facts})
+}
+
 /** The text that the cuts leave of `leaf`, with what is known of it. */
 export function applyCuts(leaf: Prose, cuts: Cut[]): Gathering {
   const main = gathering(leaf)
-  cuts.sort((one, other) => one.from - other.from || one.to - other.to)
+  if (!isInOrder(cuts)) cuts.sort((one, other) => one.from - other.from || one.to - other.to)
   let into = main
-  let aside: Cut['aside']
+  let aside: CutFacts['aside']
   let at = 0
   let raised = 0
   let raisedFrom = 0
-  for (const cut of cuts) {
-    if (aside && cut.from >= aside.until) {
+  for (const {from, to, facts} of cuts) {
+    if (aside && from >= aside.until) {
       take(into, at, aside.until)
       at = Math.max(at, aside.until)
       endAside(main, aside, into)
       aside = undefined
       into = main
     }
-    if (cut.from < at) continue
-    take(into, at, cut.from)
-    at = cut.to
-    if (cut.break) into.breaks.push(into.length)
-    if (cut.text !== undefined) takeAs(into, cut.from, cut.to, cut.text)
-    if (cut.how && !aside) main.swallowed.push(swallowed(leaf, cut, cut.how, main.length))
-    if (cut.raise === 1 && raised++ === 0) raisedFrom = main.length
-    if (cut.raise === -1 && raised > 0 && --raised === 0) main.raised.push({start: raisedFrom, end: main.length})
-    if (cut.aside && !aside) {
-      aside = cut.aside
+    if (from < at) continue
+    take(into, at, from)
+    at = to
+    if (!facts) continue
+    if (facts.break) into.breaks.push(into.length)
+    if (facts.text !== undefined) takeAs(into, from, to, facts.text)
+    if (facts.how && !aside) main.swallowed.push(swallowed(leaf, from, to, facts.how, main.length))
+    if (facts.raise === 1 && raised++ === 0) raisedFrom = main.length
+    if (facts.raise === -1 && raised > 0 && --raised === 0) main.raised.push({start: raisedFrom, end: main.length})
+    if (facts.aside && !aside) {
+      aside = facts.aside
       into = gathering(leaf)
     }
-    if (cut.attributes) addAttributes(main, leaf, cut.attributes, aside !== undefined && aside.name === undefined)
+    if (facts.attributes) addAttributes(main, leaf, facts.attributes, aside !== undefined && aside.name === undefined)
   }
   take(into, at, aside ? aside.until : leaf.value.length)
   if (aside) {
@@ -61,16 +72,25 @@ export function applyCuts(leaf: Prose, cuts: Cut[]): Gathering {
   return main
 }
 
-function endAside(main: Gathering, aside: NonNullable<Cut['aside']>, text: Gathering): void {
+function isInOrder(cuts: readonly Cut[]): boolean {
+  for (let index = 1; index < cuts.length; index++) {
+    const before = cuts[index - 1]!
+    const cut = cuts[index]!
+    if (before.from > cut.from || (before.from === cut.from && before.to > cut.to)) return false
+  }
+  return true
+}
+
+function endAside(main: Gathering, aside: NonNullable<CutFacts['aside']>, text: Gathering): void {
   const {name} = aside
   if (text.length === 0) return
   const prose = proseOf(text)
   main.extras.push(name === undefined ? {kind: 'paragraph', hidden: true, prose} : {kind: 'attribute', name, prose})
 }
 
-function swallowed(leaf: Prose, cut: Cut, how: SwallowedMark['how'], at: number): SwallowedMark {
-  const [start, end] = leaf.place(cut.from, cut.to)
-  return {mark: leaf.value.slice(cut.from, cut.to), how, at, place: {start, end}}
+function swallowed(leaf: Prose, from: number, to: number, how: SwallowedMark['how'], at: number): SwallowedMark {
+  const [start, end] = leaf.place(from, to)
+  return {mark: leaf.value.slice(from, to), how, at, place: {start, end}}
 }
 
 function addAttributes(

@@ -1,5 +1,5 @@
 import {hides, roleOf, SHOWN} from './html-elements.js'
-import type {Cut} from './inline-cuts.js'
+import {type Cut, cut} from './inline-cuts.js'
 
 /** A hidden inline element that is open: how often its name is, and the cut that opened it. */
 export interface HiddenTag {
@@ -26,7 +26,8 @@ export function tagAt(text: string, at: number, cuts: Cut[], hidden: HiddenTag, 
   const link = matchAt(AUTOLINK, text, at)
   if (link) {
     const end = at + link[0].length
-    cuts.push({from: at, to: at + 1}, {from: end - 1, to: end})
+    cut(cuts, at, at + 1)
+    cut(cuts, end - 1, end)
     return end
   }
   const close = matchAt(CLOSE, text, at)
@@ -38,7 +39,7 @@ export function tagAt(text: string, at: number, cuts: Cut[], hidden: HiddenTag, 
     const end = text.indexOf(ending, at + 2)
     if (end < 0) closed.set(ending, at)
     else {
-      cuts.push({from: at, to: end + ending.length})
+      cut(cuts, at, end + ending.length)
       return end + ending.length
     }
   }
@@ -49,6 +50,8 @@ function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | n
   pattern.lastIndex = at
   return pattern.exec(text)
 }
+
+const BREAK = {text: '\n', break: true} as const
 
 function openTag(name: string, match: RegExpExecArray, from: number, cuts: Cut[], hidden: HiddenTag): number {
   const to = from + match[0].length
@@ -65,11 +68,11 @@ function openTag(name: string, match: RegExpExecArray, from: number, cuts: Cut[]
     const end = from + 1 + name.length + found.index + found[0].length - quoted
     attributes.push({name: key, from: end - value.length, to: end})
   }
-  const facts = attributes.length > 0 ? {attributes} : {}
-  if (role === 'break') cuts.push({from, to, text: '\n', break: true})
-  else if (role === 'raised') cuts.push({from, to, raise: 1, ...facts})
-  else if (role !== 'inline' && role !== 'void') cuts.push({from, to, text: '\n', break: true, ...facts})
-  else cuts.push({from, to, ...facts})
+  const facts = attributes.length > 0 ? {attributes} : undefined
+  if (role === 'break') cut(cuts, from, to, BREAK)
+  else if (role === 'raised') cut(cuts, from, to, {raise: 1, ...facts})
+  else if (role !== 'inline' && role !== 'void') cut(cuts, from, to, {...BREAK, ...facts})
+  else cut(cuts, from, to, facts)
   if (hidden.depth > 0) {
     if (hidden.name === name) hidden.depth++
   } else if (hiding && role !== 'void') Object.assign(hidden, {name, depth: 1, from, at: cuts.length - 1})
@@ -79,10 +82,14 @@ function openTag(name: string, match: RegExpExecArray, from: number, cuts: Cut[]
 function closeTag(name: string, from: number, to: number, cuts: Cut[], hidden: HiddenTag): number {
   const role = roleOf(name)
   if (hidden.depth > 0 && hidden.name === name && --hidden.depth === 0) {
-    cuts[hidden.at] = {...cuts[hidden.at]!, aside: {until: from}}
+    setAside(cuts[hidden.at]!, from)
   }
-  if (role === 'raised') cuts.push({from, to, raise: -1})
-  else if (role !== 'inline' && role !== 'void') cuts.push({from, to, text: '\n', break: true})
-  else cuts.push({from, to})
+  if (role === 'raised') cut(cuts, from, to, {raise: -1})
+  else cut(cuts, from, to, role === 'inline' || role === 'void' ? undefined : BREAK)
   return to
+}
+
+/** What follows the tag that was cut is hidden, up to `until`. */
+export function setAside(tag: Cut, until: number): void {
+  tag.facts = {...tag.facts, aside: {until}}
 }

@@ -2,8 +2,8 @@ import type {Prose} from '../prose.js'
 import {type Delimiter, delimiterOf, pairEmphasis} from './emphasis.js'
 import {entityAt} from './entities.js'
 import type {Gathering} from './gather.js'
-import {applyCuts, type Cut} from './inline-cuts.js'
-import {type HiddenTag, tagAt} from './inline-html.js'
+import {applyCuts, type Cut, cut} from './inline-cuts.js'
+import {type HiddenTag, setAside, tagAt} from './inline-html.js'
 import {foldLabel, tailOf} from './links.js'
 
 /** A `[` that may become a link, or the `![` of an image. */
@@ -33,11 +33,19 @@ interface Scan {
 }
 
 const SPECIAL = /[\\`*_~[\]<&\n]/g
-const PUNCTUATION = /[!-/:-@[-`{-~]/
+const BREAK = {break: true} as const
 const NOTE_REFERENCE = /\[\^[^[\]\s]+\]/y
 
-/** Reads the inline markup of a block; `labels` are those that the document defines. Linear in its length. */
-export function readInline(leaf: Prose, labels: ReadonlySet<string>): Gathering {
+/** Index of the first character that may be markup; -1 where a text is plain. */
+export function markupAt(text: string): number {
+  return text.search(SPECIAL)
+}
+
+/**
+ * Reads the inline markup of a block, which starts at `markup`; `labels` are those that the document defines. Linear in
+ * its length.
+ */
+export function readInline(leaf: Prose, labels: ReadonlySet<string>, markup: number): Gathering {
   const text = leaf.value
   const hidden = {name: '', depth: 0, from: 0, at: 0}
   const closed = new Map<string, number>()
@@ -53,15 +61,12 @@ export function readInline(leaf: Prose, labels: ReadonlySet<string>): Gathering 
     closed,
     hidden
   }
-  for (let at = 0; at < text.length; ) {
-    SPECIAL.lastIndex = at
-    if (!SPECIAL.test(text)) break
-    at = readSpecial(scan, SPECIAL.lastIndex - 1)
+  for (let at = markup; at >= 0; ) {
+    SPECIAL.lastIndex = readSpecial(scan, at)
+    at = SPECIAL.test(text) ? SPECIAL.lastIndex - 1 : -1
   }
   pairEmphasis(scan.top, undefined, scan.cuts)
-  if (hidden.depth > 0) {
-    scan.cuts[hidden.at] = {...scan.cuts[hidden.at]!, aside: {until: text.length}}
-  }
+  if (hidden.depth > 0) setAside(scan.cuts[hidden.at]!, text.length)
   return applyCuts(leaf, scan.cuts)
 }
 
@@ -70,9 +75,9 @@ function readSpecial(scan: Scan, at: number): number {
   const {text, cuts} = scan
   switch (text[at]) {
     case '\\':
-      if (text[at + 1] === '\n') cuts.push({from: at, to: at + 1}, {from: at + 1, to: at + 1, break: true})
-      else if (PUNCTUATION.test(text[at + 1] ?? '')) cuts.push({from: at, to: at + 1})
-      else return at + 1
+      if (text[at + 1] !== '\n' && !isPunctuation(text.charCodeAt(at + 1))) return at + 1
+      cut(cuts, at, at + 1)
+      if (text[at + 1] === '\n') cut(cuts, at + 1, at + 1, BREAK)
       scan.escaped = at + 1
       return at + 2
     case '`':
@@ -88,15 +93,24 @@ function readSpecial(scan: Scan, at: number): number {
     case '&': {
       const entity = entityAt(text, at, 'markdown')
       if (!entity) return at + 1
-      cuts.push({from: at, to: entity.end, text: entity.text})
+      cut(cuts, at, entity.end, {text: entity.text})
       return entity.end
     }
     case '\n':
-      if (text[at - 1] === ' ' && text[at - 2] === ' ') cuts.push({from: at, to: at, break: true})
+      if (text[at - 1] === ' ' && text[at - 2] === ' ') cut(cuts, at, at, BREAK)
       return at + 1
     default:
       return readDelimiters(scan, at)
   }
+}
+
+function isPunctuation(code: number): boolean {
+  return (
+    (code > 0x20 && code < 0x30) ||
+    (code > 0x39 && code < 0x41) ||
+    (code > 0x5a && code < 0x61) ||
+    (code > 0x7a && code < 0x7f)
+  )
 }
 
 function readDelimiters(scan: Scan, at: number): number {
@@ -125,7 +139,8 @@ function readCode(scan: Scan, at: number): number {
   const blank =
     /^[ \n]/.test(text.slice(end, end + 1)) && /[ \n]/.test(text[close - 1]!) && text.slice(end, close).trim()
   const pad = blank ? 1 : 0
-  cuts.push({from: at, to: end + pad}, {from: close - pad, to: close + size})
+  cut(cuts, at, end + pad)
+  cut(cuts, close - pad, close + size)
   return close + size
 }
 
@@ -164,9 +179,8 @@ function readClosing(scan: Scan, at: number): number {
   scan.top = open.below
   if (scan.top) scan.top.after = undefined
   const {end, title} = tail
-  const attributes = title ? {attributes: [{name: 'title', from: title[0], to: title[1]}]} : {}
-  cuts.push({from: open.from, to: open.to, ...(open.image ? {aside: {name: 'alt', until: at}} : {})})
-  cuts.push({from: at, to: end, ...attributes})
+  cut(cuts, open.from, open.to, open.image ? {aside: {name: 'alt', until: at}} : undefined)
+  cut(cuts, at, end, title && {attributes: [{name: 'title', from: title[0], to: title[1]}]})
   if (!open.image) scan.dead = brackets.length
   return end
 }

@@ -9,10 +9,11 @@ const DEFINITION =
 const LABEL = /^[ \t>*+\d.)-]*\[(?!\^)((?:[^[\]\\\n]|\\.){1,999})\]:/gm
 const TITLE_ENDS: Readonly<Record<string, string>> = {'"': '"', "'": "'", '(': ')'}
 
-/** The labels that a document defines, folded. */
-export function definedLabels(text: string): Set<string> {
+/** The labels that a document defines from `from` on, folded. */
+export function definedLabels(text: string, from: number): Set<string> {
   const labels = new Set<string>()
-  if (!text.includes(']:')) return labels
+  if (!text.includes(']:', from)) return labels
+  LABEL.lastIndex = from
   for (const match of text.matchAll(LABEL)) labels.add(foldLabel(match[1]!))
   return labels
 }

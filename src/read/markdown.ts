@@ -1,15 +1,17 @@
-import type {SyntaxNodeRef} from '@lezer/common'
 import {Prose} from '../prose.js'
-import type {Page} from '../types.js'
-import {addGathered, type Draft, draftPage, finishPage, type Setting} from './draft.js'
+import type {Page, SwallowedMark} from '../types.js'
+import type {ContainerKind} from './block-containers.js'
+import {countCells} from './block-tables.js'
+import {type BlockVisitor, findBlocks} from './blocks.js'
+import {refuseDepth} from './depth.js'
+import {addGathered, addProse, type Draft, draftPage, finishPage, type Setting} from './draft.js'
 import {addFrontMatter, addToml, frontMatterOf} from './front-matter.js'
 import {gathering, proseOf, take} from './gather.js'
 import {feedHtml} from './html.js'
 import {type Html, htmlState, placeHtml} from './html-state.js'
-import {readInline} from './inline.js'
-import {CARRIAGE_RETURNS, withLineFeeds} from './lines.js'
+import {markupAt, readInline} from './inline.js'
+import {CARRIAGE_RETURNS, withLineFeeds, withoutMark} from './lines.js'
 import {afterDefinitions, definedLabels} from './links.js'
-import {blockParser, refuseDepth} from './markdown-parser.js'
 
 /** Where the walk over the blocks stands. */
 interface Walk {
@@ -23,13 +25,12 @@ interface Walk {
   list: number
   /** Place of a `*` that began the list item whose first block is still to come. */
   bullet: number | undefined
+  /** By list: the number of its last item; nothing for bullets. */
+  readonly numbers: (number | undefined)[]
+  /** The number of the list item whose first block is still to come. */
+  ordinal: number | undefined
   /** The footnote that is open: its group, and its label until it was read. */
   note: {readonly group: number; label: readonly [from: number, to: number] | undefined} | undefined
-  row: number
-  column: number
-  group: number
-  /** Does the row start with a `|`? */
-  piped: boolean
 }
 
 /**
@@ -37,161 +38,154 @@ interface Walk {
  * lists that nest beyond all measure.
  */
 export function readMarkdown(file: Prose): Page[] | Promise<Page[]> {
-  const source = withLineFeeds(file, CARRIAGE_RETURNS)
+  const source = file.value.includes('\r') ? withLineFeeds(file, CARRIAGE_RETURNS) : withoutMark(file)
   const draft = draftPage()
   const front = frontMatterOf(source.value)
-  if (!front) return readBody(draft, source)
-  const body = source.slice(front.end)
+  if (!front) return readBody(draft, source, 0)
   const fields = source.slice(front.from, front.to)
-  if (front.format === 'yaml') return addFrontMatter(draft, fields).then(() => readBody(draft, body))
+  if (front.format === 'yaml') return addFrontMatter(draft, fields).then(() => readBody(draft, source, front.end))
   addToml(draft, fields)
-  return readBody(draft, body)
+  return readBody(draft, source, front.end)
 }
 
-function readBody(draft: Draft, source: Prose): Page[] {
-  refuseDepth(source.value)
+function readBody(draft: Draft, source: Prose, from: number): Page[] {
+  refuseDepth(source.value, from)
   const walk: Walk = {
     draft,
     source,
-    labels: definedLabels(source.value),
+    labels: definedLabels(source.value, from),
     html: undefined,
     quotes: 0,
     lists: 0,
     list: 0,
     bullet: undefined,
-    note: undefined,
-    row: 0,
-    column: 0,
-    group: 0,
-    piped: false
+    numbers: [],
+    ordinal: undefined,
+    note: undefined
   }
-  blockParser.parse(source.value).iterate({enter: (node) => enter(walk, node), leave: (node) => leave(walk, node)})
+  findBlocks(source.value, from, visitorOf(walk))
   return finishPage(draft)
 }
 
-/** Reads a node of the tree; `true` goes on to its children. */
-function enter(walk: Walk, node: SyntaxNodeRef): boolean {
-  const {name, from, to} = node
-  switch (name) {
-    case 'Document':
-      return true
-    case 'Paragraph':
-      addParagraph(walk, from, to)
-      return false
-    case 'Task':
-      addBlock(walk, settingOf(walk), leafOf(walk, from + 3, to))
-      return false
-    case 'Blockquote':
+function visitorOf(walk: Walk): BlockVisitor {
+  return {
+    open: (kind, from, to) => open(walk, kind, from, to),
+    close: (kind) => close(walk, kind),
+    paragraph: (from, to, isTask) => addParagraph(walk, from, to, isTask),
+    heading: (from, to, level) => addHeading(walk, from, to, level),
+    html: (from, to) => addHtml(walk, from, to),
+    table: (rows) => addTable(walk, rows)
+  }
+}
+
+function open(walk: Walk, kind: ContainerKind, from: number, to: number): void {
+  switch (kind) {
+    case 'quote':
       walk.quotes++
-      return true
-    case 'BulletList':
-    case 'OrderedList':
-      if (walk.lists++ === 0) walk.list = ++walk.draft.groups
-      return true
-    case 'ListItem':
-      walk.bullet = undefined
-      return true
-    case 'ListMark':
-      if (walk.source.value[from] === '*') walk.bullet = from
-      return false
-    case 'Footnote':
-      walk.note = {group: ++walk.draft.groups, label: undefined}
-      return true
-    case 'FootnoteLabel':
-      if (walk.note) walk.note.label = [from, to]
-      return false
-    case 'HTMLBlock':
-    case 'CommentBlock':
-    case 'ProcessingInstructionBlock':
-      addHtml(walk, from, to)
-      return false
+      break
+    case 'item':
+      walk.bullet = walk.source.value[from] === '*' ? from : undefined
+      walk.ordinal = to - from > 1 ? nextNumber(walk, from) : undefined
+      break
+    case 'note':
+      walk.note = {group: ++walk.draft.groups, label: [from, to]}
+      break
     default:
-      if (name.startsWith('Table')) return enterTable(walk, node)
-      if (name.includes('Heading')) addHeading(walk, node)
-      return false
+      if (walk.lists++ === 0) walk.list = ++walk.draft.groups
+      walk.numbers.push(undefined)
   }
 }
 
-function leave(walk: Walk, {name}: SyntaxNodeRef): void {
-  if (name === 'Blockquote') walk.quotes--
-  else if (name === 'BulletList' || name === 'OrderedList') walk.lists--
-  else if (name === 'ListItem') walk.bullet = undefined
-  else if (name === 'Footnote') walk.note = undefined
-}
-
-function enterTable(walk: Walk, {name, from, to}: SyntaxNodeRef): boolean {
-  switch (name) {
-    case 'Table':
-      walk.draft.tables++
-      walk.row = -1
-      return true
-    case 'TableHeader':
-    case 'TableRow':
-      walk.row++
-      walk.column = 0
-      walk.group = ++walk.draft.groups
-      walk.piped = walk.source.value[from] === '|'
-      return true
-    case 'TableDelimiter':
-      walk.column++
-      return false
-    default: {
-      const column = walk.column - (walk.piped ? 1 : 0)
-      const cell = {table: walk.draft.tables - 1, row: walk.row, column, head: walk.row === 0}
-      addBlock(walk, {...settingOf(walk), kind: 'cell', group: walk.group, cell}, walk.source.slice(from, to))
-      return false
-    }
+function close(walk: Walk, kind: ContainerKind): void {
+  switch (kind) {
+    case 'quote':
+      walk.quotes--
+      break
+    case 'item':
+      walk.bullet = walk.ordinal = undefined
+      break
+    case 'note':
+      walk.note = undefined
+      break
+    default:
+      walk.lists--
+      walk.numbers.pop()
   }
 }
 
-function addParagraph(walk: Walk, from: number, to: number): void {
-  const leaf = leafOf(walk, from, to)
+/** The number that the page shows for the item: the first is as written, the others count on. */
+function nextNumber({source, numbers}: Walk, from: number): number {
+  const last = numbers.at(-1)
+  const number = last === undefined ? Number.parseInt(source.value.slice(from, from + 9), 10) : last + 1
+  numbers[numbers.length - 1] = number
+  return number
+}
+
+function addTable(walk: Walk, rows: readonly number[]): void {
+  const {draft, source} = walk
+  const table = draft.tables++
+  for (let index = 0; index < rows.length; index += 2) {
+    const row = index / 2
+    const from = rows[index]!
+    const group = ++draft.groups
+    const piped = source.value[from] === '|' ? 1 : 0
+    countCells(source.value, from, rows[index + 1]!, (start, end, pipes) => {
+      const cell = {table, row, column: pipes - piped, head: row === 0}
+      addBlock(walk, {...settingOf(walk), kind: 'cell', group, cell}, source.slice(start, end))
+    })
+  }
+}
+
+function addParagraph(walk: Walk, from: number, to: number, isTask: boolean): void {
+  const leaf = leafOf(walk, isTask ? from + 3 : from, to)
   const start = leaf.value[0] === '[' ? afterDefinitions(leaf.value) : 0
   if (start < leaf.value.length) addBlock(walk, settingOf(walk), leaf.slice(start))
 }
 
-function addHeading(walk: Walk, {name, from, to}: SyntaxNodeRef): void {
-  const {value} = walk.source
-  const level = Number(name.at(-1))
-  let start = from
-  let end = to
-  if (name.startsWith('ATX')) {
-    start += level
-    while (end > start && ' \t'.includes(value[end - 1]!)) end--
-    let hashes = end
-    while (hashes > start && value[hashes - 1] === '#') hashes--
-    if (hashes < end && ' \t'.includes(value[hashes - 1]!)) end = hashes
-  } else end = value.lastIndexOf('\n', to - 1)
-  const {group: _, ...setting} = settingOf(walk)
-  addBlock(walk, {...setting, kind: 'heading', level}, leafOf(walk, start, end))
+function addHeading(walk: Walk, from: number, to: number, level: number): void {
+  const setting = {...settingOf(walk), kind: 'heading', group: undefined, level} as const
+  addBlock(walk, setting, leafOf(walk, from, to))
 }
 
-/** What holds for a block by the containers that it stands in, HTML elements included. */
-function settingOf({lists, list, quotes, note, html}: Walk): Setting {
+/**
+ * What holds for a block by the containers that it stands in, HTML elements included. It names all that a setting may
+ * say: V8 is fastest with objects of one shape.
+ */
+function settingOf({lists, list, quotes, note, html, ordinal}: Walk): Setting {
   const outer = html && html.frames.length > 0 ? html.context : undefined
-  const setting: Setting = {
+  return {
     kind: note ? 'note' : lists > 0 ? 'item' : (outer?.kind ?? 'paragraph'),
     group: note ? note.group : lists > 0 ? list : undefined,
+    level: outer?.level,
     list: lists > 0 || outer?.list,
-    quotation: quotes > 0 || outer?.quotation
+    ordinal,
+    quotation: quotes > 0 || outer?.quotation,
+    cell: outer?.cell,
+    name: undefined,
+    hidden: outer?.hidden,
+    language: outer?.language,
+    escape: '\\'
   }
-  if (!outer) return setting
-  const {cell, hidden, language, level} = outer
-  return {...setting, cell, hidden, language, level}
 }
 
 function addBlock(walk: Walk, setting: Setting, leaf: Prose): void {
   const {draft, source, bullet, note, html} = walk
   if (html?.context.silent) return
   const text = note?.label ? withLabel(source, note.label, leaf) : leaf
+  const markup = markupAt(text.value)
+  if (markup >= 0 || bullet !== undefined) {
+    const gathered = readInline(text, walk.labels, markup)
+    if (bullet !== undefined) gathered.swallowed.unshift(bulletAt(source, bullet))
+    addGathered(draft, setting, gathered)
+  } else if (text.value !== '') addProse(draft, setting, text)
   if (note) note.label = undefined
-  const gathered = readInline(text, walk.labels)
-  if (bullet !== undefined) {
-    const [start, end] = source.place(bullet, bullet + 1)
-    gathered.swallowed.unshift({mark: '*', how: 'bullet', at: 0, place: {start, end}})
-    walk.bullet = undefined
-  }
-  addGathered(draft, setting, gathered)
+  walk.bullet = walk.ordinal = undefined
+}
+
+/** A `*` that the page shows as a bullet. */
+function bulletAt(source: Prose, at: number): SwallowedMark {
+  const [start, end] = source.place(at, at + 1)
+  return {mark: '*', how: 'bullet', at: 0, place: {start, end}}
 }
 
 /** A footnote's text behind the label that refers to it, without the colon. */
@@ -204,8 +198,8 @@ function addHtml(walk: Walk, from: number, to: number): void {
   const {draft} = walk
   const source = leafOf(walk, from, to)
   walk.html ??= htmlState(draft, source)
-  if (walk.html.frames.length === 0) placeHtml(walk.html, settingOf(walk))
-  walk.bullet = undefined
+  walk.bullet = walk.ordinal = undefined
+  if (walk.html.frames.length === 0) placeHtml(walk.html, {...settingOf(walk), escape: undefined})
   feedHtml(walk.html, source)
 }
 

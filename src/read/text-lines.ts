@@ -9,6 +9,8 @@ export interface Line {
   readonly to: number
   readonly indent: number
   bullet: boolean
+  /** The number that is the bullet. */
+  ordinal: number | undefined
   /** Is there any text below the line? */
   readonly more: boolean
 }
@@ -27,7 +29,7 @@ export function* linesOf(text: string): Generator<Line> {
     let to = end
     while (from < to && isSpace(text.charCodeAt(from))) from++
     while (to > from && isSpace(text.charCodeAt(to - 1))) to--
-    yield {start, from, to, indent: from - start, bullet: false, more: end < last}
+    yield {start, from, to, indent: from - start, bullet: false, ordinal: undefined, more: end < last}
     start = end + 1
   }
 }
@@ -66,6 +68,8 @@ function at(pattern: RegExp, text: string, line: Line): string {
 
 function shift(line: Line, match: RegExpExecArray | null): void {
   if (!match) return
+  const number = Number.parseInt(match[0], 10)
+  line.ordinal = Number.isNaN(number) ? undefined : number
   line.from += match[0].length
   line.bullet = true
 }

@@ -85,7 +85,7 @@ function addRun(state: State, lines: readonly Line[], longest: number): void {
       into = gathering(source)
       if (line.bullet) {
         state.list ??= ++draft.groups
-        setting = {kind: 'item', list: true, group: state.list}
+        setting = {kind: 'item', list: true, group: state.list, ordinal: line.ordinal}
       } else {
         if (before?.bullet || setting.list) state.list = undefined
         group ??= ++draft.groups

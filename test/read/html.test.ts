@@ -80,12 +80,22 @@ describe('structure', () => {
       {text: 'A', source: 'A', kind: 'heading', level: 2, group: 1},
       {text: 'b', source: 'b', kind: 'item', list: true, heading: 0, group: 2},
       {text: 'c', source: 'c', kind: 'item', list: true, heading: 0, group: 2},
-      {text: 'd', source: 'd', kind: 'item', list: true, heading: 0, group: 2},
+      {text: 'd', source: 'd', kind: 'item', list: true, ordinal: 1, heading: 0, group: 2},
       {text: 'e', source: 'e', kind: 'paragraph', quotation: true, heading: 0, group: 3},
       {text: 'f', source: 'f', kind: 'paragraph', quotation: true, heading: 0, group: 4},
       {text: 'g', source: 'g', kind: 'caption', heading: 0, group: 5},
       {text: 'h', source: 'h', kind: 'heading', level: 3, heading: 0, group: 6}
     ])
+  })
+
+  test.each([
+    ['<ol><li>a<li><p>b</p><p>c</p><li><br>d</ol>', [1, 2, undefined, 3]],
+    ['<ol start=4><li>a<li value="9">b<li>c<ul><li>d</ul><li>e</ol>', [4, 9, 10, undefined, 11]],
+    ['<ol><li>a<ol><li>b<li>c</ol><li>d</ol><p>e', [1, 1, 2, 2, undefined]],
+    ['<ol><li></li></ol><p>a</p><ol><li><img alt=b>c</ol>', [undefined, 1, undefined]],
+    ['<ol type="a"><li>a</ol><ol reversed><li>b</ol><ul><li>c</ul><li>d', [undefined, undefined, undefined, undefined]]
+  ])('the number of a list item goes to its first block: %s', async (source, ordinals) => {
+    expect((await blocks(source)).map(({ordinal}) => ordinal)).toEqual(ordinals)
   })
 
   test('tables, with and without end tags', async () => {

@@ -23,10 +23,31 @@ describe('blocks', () => {
   test('items of a list share a group, nested ones too', async () => {
     expect(await blocks('- one\n  two\n  1. three\n- [x] four\n\n  five\n\nSix')).toEqual([
       {text: 'one\ntwo', source: 'one\n  two', kind: 'item', list: true, group: 1},
-      {text: 'three', source: 'three', kind: 'item', list: true, group: 1},
+      {text: 'three', source: 'three', kind: 'item', list: true, ordinal: 1, group: 1},
       {text: 'four', source: 'four', kind: 'item', list: true, group: 1},
       {text: 'five', source: 'five', kind: 'item', list: true, group: 1},
       {text: 'Six', source: 'Six', kind: 'paragraph', group: 2}
+    ])
+  })
+
+  test.each([
+    ['3. a\n4. b\n\n   c\n9. d\n\ne', [3, 4, undefined, 5, undefined]],
+    ['1) a\n   7. b\n   7. c\n2) d\n- e', [1, 7, 8, 2, undefined]],
+    ['1. - a\n1. > b\n1. [x] c\n1. <p>d</p>\n1.\n\ne', [undefined, 2, 3, undefined, undefined]]
+  ])('the number of a list item goes to its first block: %j', async (source, ordinals) => {
+    expect((await blocks(source)).map(({ordinal}) => ordinal)).toEqual(ordinals)
+  })
+
+  test('signs are escaped in Markdown, and neither in HTML nor in front matter', async () => {
+    const page = await pageOf(readMarkdown, '---\ntitle: Ab c\n---\nC\n\n- d\n\n<p>E</p>\n\n![f](g "h") <b>i</b>')
+    expect(page.blocks.map((block) => `${block.prose.value} ${block.escape}`)).toEqual([
+      'Ab c undefined',
+      'C \\',
+      'd \\',
+      'E undefined',
+      'i \\',
+      'f undefined',
+      'h undefined'
     ])
   })
 
@@ -141,6 +162,8 @@ describe('inline markup', () => {
     ['<https://a.b> <c@d.e> https://f.g', 'https://a.b c@d.e https://f.g'],
     ['~~a~~ ~b~ ~~~c~~~', 'a b ~~~c~~~'],
     ['snake_case_word 5*6*7', 'snake_case_word 567'],
+    ['&#65;_x y_ &#65;*x*b', 'Ax y Axb'],
+    ['A_x y_ A&#95;x_', 'A_x y_ A_x_'],
     ['<b>a</b><!-- x -->b<i class="c">d</i> < e', 'abd < e'],
     ['[a](b "c\\"', '[a](b "c"']
   ])('%s', async (source, text) => {

@@ -62,7 +62,7 @@ describe('readText', () => {
     expect(await blocksOf(readText, source)).toEqual([
       {text: 'one\nMore of it', source: 'one\n  More of it', kind: 'item', list: true, group: 1},
       {text: 'two', source: 'two', kind: 'item', list: true, group: 1},
-      {text: 'three', source: 'three', kind: 'item', list: true, group: 1},
+      {text: 'three', source: 'three', kind: 'item', list: true, ordinal: 1, group: 1},
       {text: 'four', source: 'four', kind: 'item', list: true, group: 1},
       {text: 'Text.', source: 'Text.', kind: 'paragraph', group: 2},
       {text: 'five', source: 'five', kind: 'item', list: true, group: 3}
