@@ -1,7 +1,7 @@
 declare module '#data/index' {
-  import type {PackedLanguage} from './language.js'
+  import type {Language} from './language.js'
   import type {Ruleset} from './ruleset.js'
   export const concepts: readonly string[]
   export const rulesets: Readonly<Record<string, () => Promise<{default: Ruleset}>>>
-  export const languages: Readonly<Record<string, () => Promise<{default: PackedLanguage}>>>
+  export const languages: Readonly<Record<string, () => Promise<{default: Language}>>>
 }

@@ -20,7 +20,7 @@ export interface Sense {
   readonly form: Form
 }
 
-/** Indexes of the senses of the term that ends here. */
+/** Numbers of the senses of the term that ends here. */
 export type Leaf = number | readonly number[]
 
 /** A tree of words: a leaf, or more words, with the leaf of the term that ends here under the empty key. */
@@ -44,10 +44,10 @@ export interface Language {
   readonly id: string
   readonly name: string
   readonly status: 'draft' | 'reviewed'
-  readonly senses: readonly Sense[]
-  readonly trie: Trie
-  /** First words of terms of which none can make a claim by itself: "for", "not", "occasional". */
-  readonly quiet: readonly string[]
+  /** The concepts that its terms mean, a line each. */
+  readonly concepts: string
+  /** Its terms as `shelve` puts them up. */
+  readonly terms: Readonly<Record<string, string>>
   /** Word endings that mean a concept: `itis`. */
   readonly suffixes: Readonly<Record<string, string>>
   /** Words with such an ending that do not. */
@@ -62,38 +62,92 @@ export interface Language {
 }
 
 export const roles: readonly Role[] = ['verb', 'noun', 'adjective', 'before', 'term']
-const allForms: readonly Form[] = ['base', 'third', 'past', 'gerund', 'plural']
+const forms: readonly Form[] = ['base', 'third', 'past', 'gerund', 'plural']
 
-/** A language pack as it is kept in a file: concepts in one string, senses as numbers. It loads in a third of the time. */
-export interface PackedLanguage extends Omit<Language, 'senses'> {
-  readonly concepts: string
-  /** Three numbers a sense: concept, role, form. */
-  readonly senses: readonly number[]
+/** The number of a sense, by that of its concept. */
+export function numberOf(concept: number, role: Role, form: Form): number {
+  return (concept * roles.length + roles.indexOf(role)) * forms.length + forms.indexOf(form)
 }
 
-export function packLanguage(language: Language): PackedLanguage {
-  const concepts = [...new Set(language.senses.map((sense) => sense.concept))]
-  const numbers = new Map(concepts.map((concept, index) => [concept, index]))
+/** The sense that has a number. */
+export function senseAt(concepts: readonly string[], number: number): Sense {
+  const rest = Math.floor(number / forms.length)
   return {
-    ...language,
-    concepts: concepts.join('\n'),
-    senses: language.senses.flatMap(({concept, role, form}) => [
-      numbers.get(concept) ?? 0,
-      roles.indexOf(role),
-      allForms.indexOf(form)
-    ])
+    concept: concepts[Math.floor(rest / roles.length)]!,
+    role: roles[rest % roles.length]!,
+    form: forms[number % forms.length]!
   }
 }
 
-export function unpackLanguage(packed: PackedLanguage): Language {
-  const concepts = packed.concepts.split('\n')
-  const senses: Sense[] = []
-  for (let at = 0; at < packed.senses.length; at += 3) {
-    senses.push({
-      concept: concepts[packed.senses[at]!]!,
-      role: roles[packed.senses[at + 1]!]!,
-      form: allForms[packed.senses[at + 2]!]!
-    })
+/** What comes after a word: the tree behind the next one, if a term goes on with it. */
+export type Steps = (word: string) => Trie | Leaf | undefined
+
+/** The terms that begin with a word. */
+export interface Start {
+  /** The term that is this word alone. */
+  readonly leaf: Leaf | undefined
+  readonly steps: Steps | undefined
+  /** None of them can make a claim by itself: "for", "not", "occasional". */
+  readonly quiet: boolean
+}
+
+/**
+ * Terms as a pack keeps them: by the first two letters of their first word, a line a word. Behind its blank (two if it is
+ * quiet) stand its leaf and the tree of longer terms, both JSON. A page has some hundreds of the thousands of words, and
+ * few of the longer terms: what it has not is never read.
+ */
+export function shelve(trie: Trie, isQuiet: (word: string) => boolean): Record<string, string> {
+  const shelves: Record<string, string> = {}
+  for (const [word, tree] of Object.entries(trie)) {
+    const shelf = word.slice(0, 2)
+    const {'': _, ...longer} = isTrie(tree) ? tree : {}
+    const below = Object.keys(longer).length > 0 ? JSON.stringify(longer) : ''
+    const leaf = JSON.stringify(leafOf(tree)) ?? ''
+    shelves[shelf] = `${shelves[shelf] ?? '\n'}${word} ${isQuiet(word) ? ' ' : ''}${leaf}${below}\n`
   }
-  return {...packed, senses}
+  return shelves
+}
+
+/** The terms of a language that begin with a word, if there are any. */
+export function startAt({terms}: Language, word: string): Start | undefined {
+  const shelf = word.slice(0, 2)
+  const lines = Object.hasOwn(terms, shelf) ? terms[shelf]! : ''
+  const line = lines.indexOf(`\n${word} `)
+  if (line < 0) return undefined
+  const from = line + word.length + 2
+  const quiet = lines[from] === ' '
+  const text = lines.slice(from + Number(quiet), lines.indexOf('\n', from))
+  const below = text.indexOf('{')
+  const leaf = below < 0 ? text : text.slice(0, below)
+  return {
+    leaf: leaf === '' ? undefined : JSON.parse(leaf),
+    steps: below < 0 ? undefined : stepsIn(text.slice(below)),
+    quiet
+  }
+}
+
+/** The steps of a tree that is read when a word comes by that stands in it. */
+function stepsIn(json: string): Steps {
+  let tree: Trie | undefined
+  return (word) => {
+    if (!tree && !json.includes(`"${word}"`)) return undefined
+    tree ??= JSON.parse(json) as Trie
+    return stepIn(tree, word)
+  }
+}
+
+/** The tree behind a word. */
+export function stepIn(tree: Trie, word: string): Trie | Leaf | undefined {
+  return Object.hasOwn(tree, word) ? tree[word] : undefined
+}
+
+/** The term that ends at the root of a tree. */
+export function leafOf(tree: Trie | Leaf): Leaf | undefined {
+  if (!isTrie(tree)) return tree
+  const leaf = stepIn(tree, '')
+  return leaf === undefined || isTrie(leaf) ? undefined : leaf
+}
+
+export function isTrie(tree: Trie | Leaf): tree is Trie {
+  return typeof tree === 'object' && !Array.isArray(tree)
 }

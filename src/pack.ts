@@ -1,4 +1,4 @@
-import {type Form, type Language, type Leaf, type Role, roles, type Sense, type Trie} from './language.js'
+import {type Form, type Language, type Leaf, numberOf, type Role, roles, shelve, type Trie} from './language.js'
 import {type Mapping, type YamlFile, yamlReader} from './yaml.js'
 
 type Paradigm = {readonly ends: readonly string[]; readonly cut: number; readonly add: readonly string[]}
@@ -9,7 +9,7 @@ const verbForms: readonly Form[] = ['base', 'third', 'past', 'gerund']
 const nounForms: readonly Form[] = ['base', 'plural']
 /** Concepts that only add to a claim which other words make. */
 const quietRoots =
-  /^(?:grammar|stance|qualifier|agent|cue|nutrient|harmless|section|state|act|name|effect\.(?:for|quality))\b/
+  /^(?:grammar|stance|qualifier|agent|cue|nutrient|harmless|section|state|act|name|measure|ailing\.(?:act|bout|how|kind|what)|effect\.(?:for|give|quality))\b/
 
 /**
  * The language pack that the YAML files of one folder make. `concepts` are the known concept paths; a term under an
@@ -33,19 +33,14 @@ export function parseLanguage(files: readonly YamlFile[], concepts: ReadonlySet<
   ])
   const paradigms = readParadigms(root)
   const trie: MutableTrie = {}
-  const senses: Sense[] = []
   const numbers = new Map<string, number>()
   const loud = new Set<string>()
   const except = [...root.strings('except', [])]
 
   function sense(concept: string, role: Role, form: Form): number {
-    const key = `${concept} ${role} ${form}`
-    let number = numbers.get(key)
-    if (number === undefined) {
-      number = senses.push({concept, role, form}) - 1
-      numbers.set(key, number)
-    }
-    return number
+    const number = numbers.get(concept) ?? numbers.size
+    numbers.set(concept, number)
+    return numberOf(number, role, form)
   }
 
   function add(words: readonly string[], number: number) {
@@ -86,9 +81,8 @@ export function parseLanguage(files: readonly YamlFile[], concepts: ReadonlySet<
     id: root.string('id'),
     name: root.string('name'),
     status: root.oneOf('status', ['draft', 'reviewed']),
-    senses,
-    trie: prune(trie),
-    quiet: Object.keys(trie).filter((word) => !loud.has(word)),
+    concepts: [...numbers.keys()].join('\n'),
+    terms: shelve(prune(trie), (word) => !loud.has(word)),
     suffixes: root.stringMap('suffixes'),
     except,
     prefixes: root.stringMap('prefixes'),

@@ -7,7 +7,7 @@ const section = /(<!-- rules: [^\n]*-->\n)[\s\S]*?(<!-- \/rules -->)/
 
 /** The README's table of rules, made from the rule files. */
 export async function rulesTable(): Promise<string> {
-  const rulesets = await loadRulesets(['us-fda'])
+  const rulesets = await loadRulesets(['us-fda', 'us-ftc'])
   const rows = rulesets.flatMap((ruleset) =>
     ruleset.rules.map(({id, severity, confidence, law, why}) => {
       const reason = why.split(/(?<=[.!?])\s/)[0]?.replace(/\s+/g, ' ') ?? ''

@@ -16,7 +16,7 @@ export interface ExplainOptions {
 const WIDTH = 80
 
 /** Writes what a rule file says of its rule: the law, why, what to write instead, examples; the exit code. */
-export async function explain(name: string, options: ExplainOptions, host: Host): Promise<number> {
+export async function explainRule(name: string, options: ExplainOptions, host: Host): Promise<number> {
   const rulesets = await selectRulesets(options.rulesets, host.cwd)
   const pages = rulesets.flatMap((ruleset) =>
     ruleset.rules
@@ -46,7 +46,8 @@ function explanation(ruleset: Ruleset, rule: Rule, color: boolean): string {
       ...(law.url ? [inert(law.url)] : []),
       `Read on ${inert(String(law['read-on']))}.`
     ]),
-    section('What passes', [...(rule.rewrites ?? []), ...examples(rule, 'ok')].map(item)),
+    section('What it tells apart', sorts(rule).map(item)),
+    section('What passes', [...new Set([...rewrites(rule), ...examples(rule, 'ok')])].map(item)),
     section('What is flagged', examples(rule, 'flag').map(item))
   ]
   return parts.filter((part) => part !== '').join('\n\n')
@@ -56,9 +57,21 @@ function explanation(ruleset: Ruleset, rule: Rule, color: boolean): string {
   }
 }
 
-/** The examples of a rule in all its languages, each once. */
+function rewrites(rule: Rule): string[] {
+  return Object.values(rule.rewrites).flatMap((list) => list.map(({text}) => text))
+}
+
+/** The examples of a rule and of its grades, in all languages, each once. */
 function examples(rule: Rule, side: 'ok' | 'flag'): string[] {
-  return [...new Set(Object.values(rule.examples).flatMap((language) => language[side]))]
+  const sets = [rule.examples, ...Object.values(rule.grades).map((grade) => grade.examples ?? {})]
+  return [...new Set(sets.flatMap((set) => Object.values(set).flatMap((language) => language[side])))]
+}
+
+/** The sorts of fault that the rule tells apart, where the law has a name for them. */
+function sorts(rule: Rule): string[] {
+  return Object.entries(rule.grades).flatMap(([key, {title, severity, confidence}]) =>
+    title ? [`(${key}) ${title}: ${severity}, ${confidence}`] : []
+  )
 }
 
 /** A text of several paragraphs in lines that fit under a title. */

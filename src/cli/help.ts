@@ -1,6 +1,6 @@
 /** What `claimlint --help` prints: at most 80 columns. */
 export const HELP = `Usage: claimlint [check] [options] <paths…>
-       claimlint classify | explain RULE | rules
+       claimlint classify | explain RULE|FILE:LINE | test | rules
 
 Finds the health claims in supplement copy, ties each one to the disclaimer that
 the law prescribes, and flags wording that the law does not allow.
@@ -13,10 +13,16 @@ Commands:
   classify                  say of each line of standard input what kind of
                             claim it is: NDJSON in, NDJSON out
   explain RULE              print the law, the reason and examples of a rule
+  explain FILE:LINE[:COLUMN]
+                            print what is read there, and why it is flagged or
+                            passes, criterion by criterion
+  test [folders…]           run the examples of rulesets and language packs;
+                            --coverage names what no example shows
   rules                     list the rules
 
 What is checked:
-  --rulesets a,b            rulesets by id, or folders (default: us-fda)
+  --rulesets a,b            rulesets by id, or folders (default:
+                            us-fda,us-ftc)
   --language auto|en        language of the copy (default: auto)
   --stdin-filename NAME     name, and so the format, of standard input
                             (default: plain text)

@@ -51,12 +51,28 @@ function commands(host: Host, done: (code: number) => void): Command {
     .action(async (options) => done(await (await import('./classify.js')).classify(options, host)))
   program
     .command('explain')
-    .description('Prints the law, the reason and the examples of a rule.')
-    .argument('<rule>', 'us-fda/disease-claim, or disease-claim')
+    .description('Prints the law, the reason and the examples of a rule, or why a sentence is flagged or passes.')
+    .argument('<rule or place>', 'us-fda/disease-claim, disease-claim, page.md:3, page.md:3:14')
+    .addOption(formatOption())
     .addOption(rulesetsOption())
+    .addOption(languageOption())
     .option('--color', 'with colour')
     .option('--no-color', 'without colour')
-    .action(async (rule, options) => done(await (await import('./explain.js')).explain(rule, options, host)))
+    .action(async (word, options) => {
+      const {explainPlace, placeOf} = await import('./explain-place.js')
+      const place = placeOf(word)
+      if (place) return done(await explainPlace(place, options, host))
+      done(await (await import('./explain.js')).explainRule(word, options, host))
+    })
+  program
+    .command('test')
+    .description('Runs the examples of rulesets and language packs.')
+    .argument('[paths...]')
+    .option('--coverage', 'name the rules, kinds and concepts that no example shows', false)
+    .addOption(formatOption())
+    .option('--color', 'with colour')
+    .option('--no-color', 'without colour')
+    .action(async (paths: string[], options) => done(await (await import('./test.js')).test(paths, options, host)))
   program
     .command('rules')
     .description('Lists the rules.')
@@ -78,7 +94,7 @@ function checkCommand(program: Command, host: Host, done: (code: number) => void
     .addOption(languageOption())
     .option('--stdin-filename <name>')
     .option('--quiet', '', false)
-    .option('--max-warnings <number>', '', toCount, -1)
+    .option('--max-warnings <number>', '', toCount)
     .option('--color')
     .option('--no-color')
     .option('--no-error-on-unmatched-pattern')
@@ -102,7 +118,7 @@ function languageOption(): Option {
 
 function rulesetsOption(): Option {
   const option = new Option('--rulesets <names>', 'rulesets by id, or folders')
-  return option.default(['us-fda']).argParser((value) =>
+  return option.default(['us-fda', 'us-ftc']).argParser((value) =>
     value
       .split(',')
       .map((name) => name.trim())
@@ -111,7 +127,7 @@ function rulesetsOption(): Option {
 }
 
 function toCount(value: string): number {
-  if (!/^(-1|\d{1,9})$/.test(value)) throw new InvalidArgumentError('It wants a whole number.')
+  if (!/^\d{1,9}$/.test(value)) throw new InvalidArgumentError('It wants a whole number, 0 or more.')
   return Number(value)
 }
 

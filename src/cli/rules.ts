@@ -42,6 +42,8 @@ function toJson(rulesets: readonly Ruleset[]): string {
 function toTable(rulesets: readonly Ruleset[], color: boolean): string {
   const paint = pico.createColors(color)
   const tables = rulesets.map((ruleset) => {
+    const title = `${ruleset.name} · ${ruleset.id} ${ruleset.version} · law read on ${ruleset.lawReadOn}`
+    if (ruleset.rules.length === 0) return inert(title)
     const rows = ruleset.rules.map((rule) => [
       inert(`${ruleset.id}/${rule.id}`),
       inert(`${rule.severity}, ${rule.confidence}`),
@@ -53,7 +55,6 @@ function toTable(rulesets: readonly Ruleset[], color: boolean): string {
       const head = `${paint.bold(pad(id!, widths[0]!))}  ${pad(level!, widths[1]!)}  ${cite}`
       return [head, `  ${clip(firstSentence(rule), WIDTH - 2)}`]
     })
-    const title = `${ruleset.name} · ${ruleset.id} ${ruleset.version} · law read on ${ruleset.lawReadOn}`
     return [inert(title), '', ...lines].join('\n')
   })
   return `${tables.join('\n\n')}\n`

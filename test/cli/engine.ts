@@ -16,7 +16,7 @@ export async function lint(file: VFile): Promise<VFile> {
     const place = {start: point(value, index), end: point(value, index + word.length)}
     const kinds = {'us-fda': 'wellbeing'}
     const linked = word === 'TIED'
-    claims.push({text: word, kind: 'wellbeing', kinds, mark: null, linked, ...place, pointer: null})
+    claims.push({text: word, kind: 'wellbeing', kinds, mark: null, linked, ...place, pointer: null, because: []})
     if (!linked) file.messages.push(toMessage(word.toLowerCase() as Severity, word, place))
   }
   const pages = [{pointer: '', claims, disclaimer: null, notes: []}]
@@ -47,14 +47,20 @@ export async function classify(text: string, {language = 'auto'}: {language?: st
   if (text.includes('ODD')) throw new Error('is too odd')
   const kind = /cures/i.test(text) ? 'disease' : 'none'
   const claims =
-    kind === 'none' ? [] : [{text, kind, kinds: {'us-fda': kind}, criterion: null, concepts: ['effect.cure']}]
+    kind === 'none'
+      ? []
+      : [{text, kind, kinds: {'us-fda': kind}, criterion: null, concepts: ['effect.cure'], because: []}]
   return {text, language: language === 'auto' ? 'en' : language, kind, kinds: {'us-fda': kind}, claims}
 }
 
 const rule = {
   check: 'wording',
   kinds: [],
+  match: [],
+  unless: [],
+  elements: [],
   grades: {},
+  words: {},
   law: {
     cite: '21 CFR 101.93(g)(2)(i)',
     says: 'FDA will find that a statement claims to cure a disease if it says so.',
@@ -62,7 +68,7 @@ const rule = {
     'read-on': '2026-11-02'
   },
   message: {en: '«{quote}» says too much'},
-  rewrites: ['Supports a healthy immune system.*'],
+  rewrites: {en: [{text: 'Supports a healthy immune system.*'}]},
   examples: {en: {ok: ['Supports calm.*'], flag: ['«Cures colds».']}}
 }
 
@@ -95,8 +101,8 @@ const ruleset: Ruleset = {
 
 export async function loadRulesets(ids: readonly string[]): Promise<Ruleset[]> {
   return ids.map((id) => {
-    if (id !== 'us-fda') throw new Error(`there is no ruleset “${id}”: use one of us-fda`)
-    return ruleset
+    if (id !== 'us-fda' && id !== 'us-ftc') throw new Error(`there is no ruleset “${id}”: use one of us-fda`)
+    return id === 'us-fda' ? ruleset : {...ruleset, id, name: 'US: advertising', rules: []}
   })
 }
 

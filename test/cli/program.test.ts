@@ -16,7 +16,6 @@ describe('the exit code', () => {
     ['one warning more', 'WARNING WARNING WARNING', ['--max-warnings', '2'], 1],
     ['one warning where none is allowed', 'WARNING', ['--max-warnings=0'], 1],
     ['infos where no warning is allowed', 'INFO', ['--max-warnings=0'], 0],
-    ['any number of warnings', 'WARNING', ['--max-warnings=-1'], 0],
     ['warnings that are not listed', 'WARNING', ['--quiet', '--max-warnings=0'], 1]
   ])('for %s', async (_, value, options, code) => {
     expect((await claimlint(['page.md', ...options], {cwd: page(value)})).code).toBe(code)
@@ -45,6 +44,8 @@ describe('a wrong call: one line on standard error, nothing on standard output, 
     [['page.md', '--language', 'tlh'], '--language tlh: there is no language pack for “tlh”: use one of en'],
     [['page.md', '--max-warnings', 'few'], 'It wants a whole number'],
     [['page.md', '--max-warnings', '1e3'], 'It wants a whole number'],
+    [['page.md', '--max-warnings', '-1'], 'It wants a whole number, 0 or more'],
+    [['page.md', '--max-warnings=-1'], 'It wants a whole number, 0 or more'],
     [['page.md', '--rulesets', 'us-fad'], 'there is no ruleset “us-fad”: use one of us-fda'],
     [['page.md', '--rulesets', ''], '--rulesets is empty'],
     [['page.md', '--rulesets', 'us-fda,us-fda'], '--rulesets names us-fda twice'],
@@ -52,7 +53,7 @@ describe('a wrong call: one line on standard error, nothing on standard output, 
     [['page.md', '--stdin-filename', 'a.md'], '--stdin-filename names standard input: give - as a path too'],
     [[], 'no paths: name files, folders or globs, or - to read standard input'],
     [['check'], 'no paths'],
-    [['explain'], "missing required argument 'rule'"],
+    [['explain'], "missing required argument 'rule or place'"],
     [['explain', 'a', 'b'], 'too many arguments'],
     [['explain', 'diseas-claim'], 'there is no rule “diseas-claim”: did you mean disease-claim?'],
     [['explain', 'us-fda/missing-mrak'], 'did you mean us-fda/missing-mark?'],
@@ -158,7 +159,8 @@ describe('help', () => {
     ['check', '--help'],
     ['classify', '--help'],
     ['explain', '--help'],
-    ['rules', '--help']
+    ['rules', '--help'],
+    ['test', '--help']
   ])('of %s %s fits 80 columns', async (...words) => {
     const {code, stdout, stderr} = await claimlint(words)
     expect({code, stderr}).toEqual({code: 0, stderr: ''})
@@ -225,13 +227,15 @@ test('rules lists each rule with its severity, its law and a line', async () => 
       No supplement cures a disease.
     us-fda/missing-mark   warning, likely  21 CFR 101.93(g)(2)(i)
       Each claim leads to the disclaimer.
+
+    US: advertising · us-ftc 2026.1 · law read on 2026-11-02
     "
   `)
   const report = JSON.parse((await claimlint(['rules', '--format', 'json'])).stdout)
   expect(report).toMatchObject({
     version: 1,
     tool: {name: 'claimlint'},
-    rulesets: [{id: 'us-fda', 'law-read-on': '2026-11-02'}]
+    rulesets: [{id: 'us-fda', 'law-read-on': '2026-11-02'}, {id: 'us-ftc'}]
   })
   expect(report.rules[1]).toEqual({
     ruleId: 'us-fda/missing-mark',

@@ -1,0 +1,174 @@
+import {resolve} from 'node:path'
+import pico from 'picocolors'
+import type {Colors} from 'picocolors/types.js'
+import {VFile} from 'vfile'
+import {type ExplainedClaim, type Explanation, explain, type Judgement} from '../explain.js'
+import {inert} from '../report/inert.js'
+import {inertJson, toRuleset} from '../report/json.js'
+import {width as widthOf, wrap} from '../report/width.js'
+import type {Grading, Ruleset} from '../ruleset.js'
+import type {Reason} from '../types.js'
+import {textOf} from './bytes.js'
+import {EXIT, fault, type Host, reasonFor} from './host.js'
+import {requireLanguage, selectRulesets} from './rulesets.js'
+import {wantsColor, write} from './streams.js'
+import {toolOf} from './version.js'
+
+/** The options of `claimlint explain FILE:LINE`, all filled. */
+export interface PlaceOptions {
+  readonly rulesets: readonly string[]
+  readonly language: string
+  readonly format: 'stylish' | 'json'
+  readonly color?: boolean
+}
+
+/** A place in a file, as the command line names it. */
+export interface Place {
+  readonly path: string
+  readonly line: number
+  readonly column?: number
+}
+
+const WIDTH = 100
+
+/** The place that a word names: `page.md:3`, `page.md:3:14`; nothing where it names none. */
+export function placeOf(word: string): Place | undefined {
+  const [, path, line, column] = /^(.+?):([1-9]\d{0,8})(?::([1-9]\d{0,8}))?$/.exec(word) ?? []
+  if (path === undefined) return undefined
+  return {path, line: Number(line), ...(column === undefined ? {} : {column: Number(column)})}
+}
+
+/** Writes what was read at a place and why it is flagged or passes, criterion by criterion; the exit code. */
+export async function explainPlace(place: Place, options: PlaceOptions, host: Host): Promise<number> {
+  const rulesets = await selectRulesets(options.rulesets, host.cwd)
+  await requireLanguage(options.language)
+  const {path, line, column} = place
+  const read = textOf(resolve(host.cwd, path))
+  if ('error' in read) throw fault(`${path}: ${read.error.message}`)
+  const file = new VFile({path, cwd: host.cwd, value: read.text})
+  let found: Explanation[]
+  try {
+    found = await explain(file, {rulesets, language: options.language}, line, column)
+  } catch (error) {
+    throw fault(`${path}: could not be read: ${reasonFor(error)}`)
+  }
+  if (found.length === 0) throw fault(`${path}:${line}${column ? `:${column}` : ''}: no copy is read here`)
+  const head = {version: 1, tool: toolOf(), rulesets: rulesets.map(toRuleset), path}
+  const paint = pico.createColors(wantsColor(options.color, host))
+  await write(
+    host.stdout,
+    options.format === 'json' ? `${inertJson({...head, sentences: found})}\n` : toText(path, found, rulesets, paint)
+  )
+  return EXIT.clean
+}
+
+function toText(path: string, found: readonly Explanation[], rulesets: readonly Ruleset[], paint: Colors): string {
+  const {name, version} = toolOf()
+  const laws = rulesets.map((one) => `${one.id} ${one.version} (law read on ${one.lawReadOn})`).join(', ')
+  const blocks = found.map((sentence) => sentenceText(path, sentence, rulesets, paint))
+  return `${[`${name} ${version} · ${inert(laws)}`, ...blocks].join('\n\n')}\n`
+}
+
+function sentenceText(path: string, sentence: Explanation, rulesets: readonly Ruleset[], paint: Colors): string {
+  const {start, text, words, contexts, claims} = sentence
+  const quote = wrap(`“${inert(text.trim())}”`, WIDTH - 2).map((line) => `  ${line}`)
+  const known = table(
+    words.map(({text: word, concepts}) => [`“${inert(word)}”`, concepts.join(', ')]),
+    '  '
+  )
+  const place = contexts.length > 0 ? [`  It stands in: ${contexts.join(', ')}.`] : []
+  const answers =
+    claims.length > 0
+      ? claims.flatMap((claim) => ['', ...claimText(claim, sentence, rulesets, paint)])
+      : ['', `  ${paint.bold('Not classified:')} ${whyNot(words)}`]
+  return [
+    paint.bold(`${inert(path)}:${start.line}:${start.column}`),
+    ...quote,
+    '',
+    ...known,
+    ...place,
+    ...answers
+  ].join('\n')
+}
+
+/** A sentence without a claim: what is known of it, and what is not. */
+function whyNot(words: Explanation['words']): string {
+  return words.length === 0
+    ? 'the language pack knows none of its words.'
+    : 'no effect is said of anything that the language pack knows.'
+}
+
+function claimText(
+  claim: ExplainedClaim,
+  sentence: Explanation,
+  rulesets: readonly Ruleset[],
+  paint: Colors
+): string[] {
+  const head = `  ${paint.bold(`“${inert(claim.text)}”`)} is ${claim.stance}.`
+  const parts = claim.judgements.flatMap((judgement) => {
+    const ruleset = rulesets.find(({id}) => id === judgement.ruleset)!
+    const rows = inOrder(judgement.reasons, ruleset).map((reason) => [
+      reason.criterion ? `${reason.kind} (${reason.criterion})` : reason.kind,
+      resultOf(reason, judgement),
+      reason.by.length > 0 ? byWords(reason, sentence) : titleOf(reason, ruleset)
+    ])
+    return ['', `  ${paint.bold(verdictOf(judgement))}`, ...table(rows, '    ', paint)]
+  })
+  return [head, ...parts]
+}
+
+function verdictOf({ruleset, kind, criterion, rules}: Judgement): string {
+  const kinds = kind === 'none' ? 'passes: it is of no kind' : `${kind}${criterion ? `, criterion ${criterion}` : ''}`
+  return inert(`${ruleset}: ${kinds}${rules.length > 0 ? `; reported by ${rules.join(', ')}` : ''}`)
+}
+
+/** `MET`: what decided. A kind that is met too, but stands behind it in the law's order, did not decide. */
+function resultOf({result, kind, criterion}: Reason, judgement: Judgement): string {
+  if (result !== 'met') return result === 'saved' ? 'not met, saved' : 'not met'
+  return kind === judgement.kind && criterion === judgement.criterion ? 'MET' : 'met, behind it'
+}
+
+/** The concepts that decided, each with the words that mean it. */
+function byWords({by}: Reason, {words}: Explanation): string {
+  return by
+    .map((concept) => {
+      const said = words.filter(({concepts}) => concepts.includes(concept)).map(({text}) => `“${inert(text)}”`)
+      return said.length > 0 ? `${said.join(' ')} ${concept}` : concept
+    })
+    .join('; ')
+}
+
+/** What the law asks for, where a rule's grades or the kind say it. */
+function titleOf({kind, criterion}: Reason, ruleset: Ruleset): string {
+  const title = gradesOf(kind, ruleset).find(([key]) => key === criterion)?.[1].title
+  return inert(title ?? ruleset.kinds.find(({id}) => id === kind)?.means ?? '')
+}
+
+/** The reasons by kind, in the law's order, and by criterion as the rule's file numbers them. */
+function inOrder(reasons: readonly Reason[], ruleset: Ruleset): Reason[] {
+  const kinds = ruleset.kinds.map(({id}) => id)
+  const rank = ({kind, criterion}: Reason) => gradesOf(kind, ruleset).findIndex(([key]) => key === criterion)
+  return reasons.toSorted((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || rank(a) - rank(b))
+}
+
+/** The grades of the rules that speak of a kind. */
+function gradesOf(kind: string, {rules, kinds}: Ruleset): [string, Grading][] {
+  const own = kinds.find(({id}) => id === kind)?.rules ?? []
+  return rules
+    .filter((rule) => rule.kinds.includes(kind) || own.includes(rule.id))
+    .flatMap(({grades}) => Object.entries(grades))
+}
+
+/** Rows in columns, the last one wrapped. */
+function table(rows: readonly (readonly string[])[], indent: string, paint?: Colors): string[] {
+  if (rows.length === 0) return []
+  const widths = rows[0]!.slice(0, -1).map((_, at) => Math.max(...rows.map((row) => widthOf(row[at]!))))
+  const left = indent.length + widths.reduce((sum, one) => sum + one + 2, 0)
+  return rows.flatMap((row) => {
+    const cells = row.slice(0, -1).map((cell, at) => cell + ' '.repeat(widths[at]! - widthOf(cell)))
+    const lines = wrap(row.at(-1)!, Math.max(30, WIDTH - left))
+    const head = `${indent}${cells.join('  ')}  ${lines[0]}`
+    const bold = paint && row[1] === 'MET' ? paint.bold(head) : head
+    return [bold.trimEnd(), ...lines.slice(1).map((line) => ' '.repeat(left) + line)]
+  })
+}

@@ -1,0 +1,18 @@
+import {getHeapSpaceStatistics, setFlagsFromString} from 'node:v8'
+
+/** Bytes that V8 has for new objects when this begins to hold it. */
+const young = 8 * 2 ** 20
+let held = false
+
+/**
+ * Called between files, keeps a run over any number of them near the size of its largest. Facts die with their file; left
+ * alone, V8 gives the dead some 100 MB more before it clears them away, and saves three hundredths of the time.
+ */
+export function holdHeap(): void {
+  if (held) return
+  const size = getHeapSpaceStatistics().find(({space_name}) => space_name === 'new_space')?.space_size ?? 0
+  if (size < young) return
+  held = true
+  setFlagsFromString('--semi-space-growth-factor=1')
+  setFlagsFromString('--heap-growing-percent=20')
+}
