@@ -1,20 +1,19 @@
 import type {FoundBlock} from './blocks.js'
-import type {Claim} from './facts.js'
+import type {Claim, Stance} from './facts.js'
 import {parse} from './parser.js'
 import {plainSentences} from './plain.js'
 import {sentencesOf} from './sentences.js'
-import type {Lexicon} from './terms.js'
+import type {Lexicon, Term} from './terms.js'
 
 /**
  * The claims with their questions answered: what the answer's first sentence denies, or leaves to a physician, is denied
- * ("Does it cure colds? No."). The answer follows in the same block or opens the next.
+ * ("Does it cure colds? No."), and what it affirms is asserted. The answer follows in the same block or opens the next.
  */
 export function answered(claims: readonly Claim[], blocks: readonly FoundBlock[], lexicon: Lexicon): Claim[] {
   return claims.map((claim) => {
     const question = questionEnd(claim, blocks[claim.block]?.text ?? '')
-    return question !== undefined && isDenied(claim.block, question, blocks, lexicon)
-      ? {...claim, stance: 'negated'}
-      : claim
+    const stance = question === undefined ? undefined : answerTo(claim, question, blocks, lexicon)
+    return stance ? {...claim, stance} : claim
   })
 }
 
@@ -25,14 +24,28 @@ function questionEnd(claim: Claim, text: string): number | undefined {
   return /\?["')\]*†‡]*$/.test(text.slice(-12)) ? text.length : undefined
 }
 
+/** What an answer names that sells something. */
+const sold = ['name.form', 'agent.ingredient', 'nutrient', 'cue.name']
+/** Characters of a question that only names a sign. */
+const short = 60
+
+function isSign({effects, sentence}: Claim): boolean {
+  return effects.length === 1 && effects[0] === 'effect.relieve' && sentence.end - sentence.start <= short
+}
+
 /** Characters of an answer that are read. */
 const opening = 240
 
-function isDenied(block: number, from: number, blocks: readonly FoundBlock[], lexicon: Lexicon): boolean {
+function answerTo(claim: Claim, from: number, blocks: readonly FoundBlock[], lexicon: Lexicon): Stance | undefined {
+  const {block} = claim
   const rest = blocks[block]?.text.slice(from).trim()
   const answer = (rest || blocks[block + 1]?.folded.value || '').slice(0, opening)
   const tokens = (plainSentences(answer) ?? sentencesOf(parse(answer)))[0]?.tokens ?? []
-  return lexicon
-    .terms(tokens)
-    .some(({meaning}) => meaning.concepts.some((concept) => /^stance\.(?:negated|advised)/.test(concept)))
+  const terms = lexicon.terms(tokens)
+  const isNo = ({meaning}: Term) => meaning.concepts.some((concept) => /^stance\.(?:negated|advised)/.test(concept))
+  if (terms.some(isNo)) return 'negated'
+  const isYes = terms[0]?.from === 0 && terms[0].meaning.paths.has('stance.affirmed')
+  // "Occasional sleeplessness? Valerian drops.": the sign that is asked for is what the answer sells.
+  const isSold = isSign(claim) && terms.some(({meaning}) => sold.some((concept) => meaning.paths.has(concept)))
+  return isYes || isSold ? 'asserted' : undefined
 }

@@ -14,12 +14,53 @@ export function namedDrafts(clause: Clause): Draft[] {
     const named = clause.hits.filter((hit) => isNameable(hit))
     if (isTelling(clause, named)) return [draftOf(named)]
   }
+  const dosed = clause.tokens.length <= callout ? dosedDraft(clause) : undefined
+  if (dosed) return [dosed]
   return clause.hits.flatMap((hit, index) => {
     const form = clause.hits[index + 1]
-    if (form?.from !== hit.to || !isNameable(hit)) return []
+    if (form?.from !== hit.to) return []
+    // "Headache pills", "dandruff shampoo": what a sign stands before is for it.
+    if (isSign(hit)) return has(form.meaning, 'name.form') || has(form.meaning, 'cue.name') ? [relief([hit])] : []
+    if (!isNameable(hit)) return []
     const own = isFunction(hit) ? has(form.meaning, 'name.form') : isPart(hit) && has(form.meaning, 'name.form.care')
     return own ? [draftOf([hit, form])] : []
   })
+}
+
+/** "Restful Nights Melatonin 3 mg", "Zinc Immunity": a function and an ingredient side by side, and nothing but names. */
+function dosedDraft({hits, tokens}: Clause): Draft | undefined {
+  const isDose = ({meaning}: Hit) =>
+    meaning.nutrients.length > 0 || has(meaning, 'agent.ingredient') || has(meaning, 'measure.unit')
+  const at = hits.findIndex((hit) => isNameable(hit) && isFunction(hit))
+  const hit = hits[at]
+  const beside = [hits[at - 1], hits[at + 1]].some(
+    (other) => other && hit && isDose(other) && (other.to === hit.from || hit.to === other.from)
+  )
+  if (!hit || !beside) return undefined
+  const named = hits.filter((other) => isDose(other) || isNameable(other) || isFiller(other))
+  const words = tokens.filter(({text, word}) => word && !/^\d/.test(text)).length
+  return named.reduce((sum, {from, to}) => sum + to - from, 0) >= words ? draftOf([hit]) : undefined
+}
+
+/** "Digestive oil: gas, bloating, heartburn": signs alone behind a name that says what it is for. */
+export function listedDrafts({hits, tokens}: Clause): Draft[] {
+  const at = tokens.findIndex(({text}) => /^(?:[:|—–…]|\.{3})/.test(text))
+  if (at < 1 || tokens.length > callout * 3) return []
+  const signs = hits.filter((hit) => hit.from > at && isSign(hit))
+  const lead = hits.filter((hit) => hit.to <= at)
+  const isLabel = lead.some((hit) => isNameable(hit) || hit.use === 'noun' || has(hit.meaning, 'name.form'))
+  const other = hits.some((hit) => hit.from > at && !isSign(hit) && !isFiller(hit) && !has(hit.meaning, 'ailing'))
+  const words = tokens.filter((token, index) => index > at && token.word).length
+  return isLabel && signs.length > 0 && !other && words <= signs.length * 3 ? [relief(signs)] : []
+}
+
+function relief(signs: readonly Hit[]): Draft {
+  const targets = signs.flatMap((hit) => hit.meaning.targets)
+  return {from: signs[0]!.from, to: signs.at(-1)!.to, effects: ['effect.relieve'], targets}
+}
+
+function isSign({meaning}: Hit): boolean {
+  return meaning.targets.some((target) => /^(?:symptom|polysemous\.(?:immune|mental))\b/.test(target))
 }
 
 /** Whether the sentence is nothing but names of parts and functions, forms of products and words that fill names. */
@@ -27,12 +68,20 @@ function isBareName(clause: Clause): boolean {
   const to = endOfName(clause)
   const tokens = clause.tokens.slice(0, to)
   const covered = new Set<number>()
-  for (const hit of clause.hits) {
+  for (const [index, hit] of clause.hits.entries()) {
     if (hit.from >= to) break
-    if (!isNameable(hit) && !isFiller(hit)) return false
+    if (!isNameable(hit) && !isFiller(hit) && !isHeld(clause, index)) return false
     for (let at = hit.from; at < hit.to; at++) covered.add(at)
   }
   return tokens.every((token, at) => covered.has(at) || !(token.word || /^[.:;?]$/.test(token.text)))
+}
+
+/** "Calm in every cup": a preposition before the vessel or the form of the product. */
+function isHeld({hits}: Clause, index: number): boolean {
+  const [hit, determiner, vessel] = hits.slice(index, index + 3)
+  if (!hit || !determiner || !vessel || !has(hit.meaning, 'grammar.of')) return false
+  const isVessel = has(vessel.meaning, 'name.vessel') || has(vessel.meaning, 'name.form')
+  return has(determiner.meaning, 'grammar.determiner') && isVessel
 }
 
 /** Where a name ends: "Vitality for busy parents", "Alertness without the buzz", "Gut balance in one scoop" go on. */
@@ -41,7 +90,7 @@ function endOfName({tokens, hits}: Clause): number {
   const at = hits[index]?.from ?? 0
   const words = hits[0] && has(hits[0].meaning, 'grammar.article') ? at - 1 : at
   // One word before a place is hardly a name: "Sleep in", "Energy from the sun".
-  if (words < 1 || tokens.length - at > 5) return tokens.length
+  if (words < 1 || tokens.length - at > 7) return tokens.length
   if (words === 1 && !has(hits[index]!.meaning, 'grammar.for')) return tokens.length
   const goesOn = (hit: Hit) => hit.use === 'verb' || has(hit.meaning, 'grammar.stop') || isNameable(hit)
   return hits.slice(index + 1).some(goesOn) || tokens.slice(at).some(({text}) => /^\d/.test(text)) ? tokens.length : at
@@ -58,8 +107,10 @@ function isTelling(clause: Clause, named: readonly Hit[]): boolean {
     )
   )
     return true
+  // "Joint Capsules", "Prostate Pro".
   const form = clause.hits.some((hit) => has(hit.meaning, 'name.form'))
-  return named.length > (form ? 0 : 1) && named.some(isPart)
+  const brand = clause.hits.some((hit) => has(hit.meaning, 'name.filler.brand'))
+  return brand || (named.length > (form ? 0 : 1) && named.some(isPart))
 }
 
 function isPart({meaning}: Hit): boolean {

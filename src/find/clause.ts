@@ -1,4 +1,6 @@
+import {compounded} from './compounds.js'
 import type {Meaning, Use} from './meaning.js'
+import {sensed} from './senses.js'
 import type {Sentence} from './sentences.js'
 import type {Term} from './terms.js'
 import type {Token} from './tokens.js'
@@ -16,8 +18,9 @@ export interface Clause {
 }
 
 /** A sentence's terms, each with its use: "support" is a verb in "support memory" and a noun in "memory support". */
-export function clauseOf(sentence: Sentence, terms: readonly Term[]): Clause {
+export function clauseOf(sentence: Sentence, found: readonly Term[]): Clause {
   const {tokens} = sentence
+  const terms = compounded(sensed(found), tokens)
   const hits = terms.map(({from, to, meaning}, index) => ({from, to, meaning, use: useOf(tokens, terms, index)}))
   return {sentence, tokens, hits}
 }
@@ -126,13 +129,31 @@ export function has(meaning: Meaning, concept: string): boolean {
 
 /** Whether a sign (comma, dash, parenthesis, colon) stands between two tokens. */
 export function crossesSign(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (!tokens[at]!.word && !isLight(tokens[at]!.text)) return true
+  for (let at = from; at < to; at++)
+    if (!tokens[at]!.word && !isLight(tokens[at]!.text) && !isPoint(tokens, at)) return true
   return false
+}
+
+/** "Vs.", "Dr.": the point of a short word inside a sentence. */
+function isPoint(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]!.text === '.' && at > 0 && tokens[at - 1]!.word && tokens[at - 1]!.text.length <= 2
 }
 
 /** Signs that do not part an effect from its target: quotes, marks, ampersands. */
 function isLight(text: string): boolean {
   return /^["'“”«»&*†‡§/+-]+$/.test(text) || /^[\uE0D0-\uE0DF®™©]+$/.test(text)
+}
+
+/** The index of the last term that ends at or before a token, or -1. Terms never overlap, so it is found by halving. */
+export function lastBefore(terms: readonly Term[], at: number): number {
+  let low = 0
+  let high = terms.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (terms[middle]!.to <= at) low = middle + 1
+    else high = middle
+  }
+  return low - 1
 }
 
 /** The effects that a term has in its use. */

@@ -1,7 +1,9 @@
 import {askedDrafts} from './asked.js'
-import {callout, namedDrafts} from './callouts.js'
-import {type Clause, crossesSign, effectsOf, type Hit, has, isAll} from './clause.js'
-import {actedOn, close, isSum, isTight} from './objects.js'
+import {callout, listedDrafts, namedDrafts} from './callouts.js'
+import {type Clause, effectsOf, type Hit, has, isAll} from './clause.js'
+import {blended, described, given, needed, stated} from './frames.js'
+import {isSum, isTight} from './objects.js'
+import {isSaying, leftOf, leftWithin, opened, reach, rightOf} from './reach.js'
 import {mannered, owned} from './states.js'
 
 /** An effect and its targets in one sentence: tokens `from` up to `to`, exclusive. */
@@ -12,10 +14,6 @@ export interface Draft {
   readonly targets: readonly string[]
 }
 
-/** Words between an effect and its first target, and between one target and the next. */
-const reach = {first: 7, next: 5, opened: 4, left: 4}
-/** Terms that one effect is followed over, at most: no list is longer, and the search stays linear. */
-const longest = 100
 /** What a callout claims by being named. */
 const bareInCallout = 'natural'
 
@@ -23,14 +21,16 @@ const bareInCallout = 'natural'
 export function draftsOf(clause: Clause): Draft[] {
   const drafts: Draft[] = []
   for (const [index, hit] of clause.hits.entries()) {
-    const draft = draftAt(clause, index, hit)
+    const draft = draftAt(clause, index, hit) ?? blended(clause, index)
     if (draft) drafts.push(draft)
     const {asserted} = hit.meaning
     if (asserted.length > 0) drafts.push({from: hit.from, to: hit.to, effects: asserted, targets: []})
   }
   drafts.push(...bareDrafts(clause, drafts))
-  if (drafts.length === 0 && clause.tokens.length <= callout) drafts.push(...qualityDrafts(clause))
+  if (clause.tokens.length <= callout) drafts.push(...qualityDrafts(clause, drafts.length === 0))
+  if (drafts.length === 0) drafts.push(...described(clause), ...stated(clause))
   if (drafts.length === 0) drafts.push(...namedDrafts(clause), ...askedDrafts(clause))
+  drafts.push(...listedDrafts(clause))
   return merge(drafts)
 }
 
@@ -38,12 +38,14 @@ function draftAt(clause: Clause, index: number, hit: Hit): Draft | undefined {
   switch (hit.use) {
     case 'verb':
       if (isAll(hit, 'effect.need')) return needed(clause, index)
+      if (isAll(hit, 'effect.give')) return given(clause, index)
       // "Cancer-fighting antioxidants": a compound acts on its first half.
       if (clause.tokens[hit.from]!.joined) return leftOf(clause, index) ?? rightOf(clause, index, reach.first)
       if (isSaying(hit)) return rightOf(clause, index, reach.first) ?? leftWithin(clause, index, reach.left)
       return rightOf(clause, index, reach.first) ?? passive(clause, index, hit) ?? ending(clause, index, hit)
     case 'noun':
-      return both(leftOf(clause, index), opened(clause, index))
+      // "My digestion is back on track" has its noun behind a verb.
+      return both(leftOf(clause, index), opened(clause, index)) ?? owned(clause, index)
     case 'adjective':
       if (effectsOf(hit).includes('effect.quality'))
         return owned(clause, index) ?? (clause.tokens.length <= callout ? leftOf(clause, index) : undefined)
@@ -57,61 +59,14 @@ function draftAt(clause: Clause, index: number, hit: Hit): Draft | undefined {
     case 'before':
       if (isSum(clause, index)) return undefined
       return (
-        rightOf(clause, index, isTight(clause, hit) ? 1 : reach.opened) ??
-        (isStrong(hit) ? leftOf(clause, index) : undefined)
+        rightOf(clause, index, isTight(hit) ? 1 : reach.opened) ??
+        (isStrong(hit) ? leftOf(clause, index) : undefined) ??
+        // "Fat metabolism is supported by carnitine": evidence is not all that supports.
+        (isSaying(hit) && effectsOf(hit).includes('effect.support') ? leftWithin(clause, index, reach.left) : undefined)
       )
     default:
       return undefined
   }
-}
-
-/** What an effect acts on to its right, over lists and chained verbs ("helps support", "eases and prevents"). */
-function rightOf(clause: Clause, index: number, first: number): Draft | undefined {
-  const {hits, tokens} = clause
-  const hit = hits[index]!
-  const effects = [...effectsOf(hit)]
-  const targets: string[] = []
-  let to = hit.to
-  let last = hit.to
-  for (let next = index + 1; next < Math.min(hits.length, index + longest); next++) {
-    const other = hits[next]!
-    const gap = other.from - last
-    if (gap > (targets.length > 0 ? reach.next : first)) break
-    if (parts(clause, last, other.from, targets.length > 0) || has(other.meaning, 'grammar.stop')) break
-    // "Quiet Lantern is not a sleep medicine": an effect does not reach over a denial to its first target.
-    if (targets.length === 0 && has(other.meaning, 'stance.negated')) break
-    if (has(other.meaning, 'grammar.subject')) {
-      if (targets.length > 0) break
-      continue
-    }
-    if (other.use === 'verb' && !isCompound(clause, other)) {
-      if (targets.length > 0 || gap > 3) break
-      effects.push(...effectsOf(other))
-    } else if (other.use === 'noun' && targets.length === 0 && hit.use !== 'before') effects.push(...effectsOf(other))
-    // "Lowers a woman's risk of": what is made less is a risk.
-    else if (has(other.meaning, 'grammar.risk') && effects.includes('effect.reduce')) effects.push('effect.risk')
-    else if (other.use === 'before' && targets.length > 0 && !has(other.meaning, 'grammar.of')) break
-    const own =
-      other.use === 'verb' || (other.use === 'noun' && tokens[other.to]?.text === 'of')
-        ? []
-        : actedOn(clause, other, effects, Math.max(gap, other.from - hit.to - close))
-    if (own.length > 0) {
-      targets.push(...own)
-      to = other.to
-    }
-    last = other.to
-  }
-  return targets.length > 0 ? {from: hit.from, to, effects, targets} : undefined
-}
-
-/** "Research from Harvard proves it": who says so stands on either side. */
-function isSaying(hit: Hit): boolean {
-  return effectsOf(hit).some((effect) => effect === 'effect.prove' || effect === 'effect.endorse')
-}
-
-/** "Chemo-induced": the second half of a compound says nothing of what follows. */
-function isCompound({tokens}: Clause, hit: Hit): boolean {
-  return tokens[hit.from]!.joined && hit.meaning.verb.some((sense) => sense.form === 'past')
 }
 
 /** "Cholesterol can be lowered": a participle whose target stands before it. */
@@ -128,39 +83,6 @@ function ending(clause: Clause, index: number, hit: Hit): Draft | undefined {
   return hit.meaning.verb.every((sense) => sense.form === 'third') ? undefined : leftOf(clause, index)
 }
 
-/** "Joint health support", "immune, skin & hair formula": targets stacked before a noun. */
-function leftOf(clause: Clause, index: number): Draft | undefined {
-  return leftWithin(clause, index, 0)
-}
-
-function leftWithin(clause: Clause, index: number, first: number): Draft | undefined {
-  const {hits} = clause
-  const hit = hits[index]!
-  const targets: string[] = []
-  let from = hit.from
-  for (let next = index - 1; next >= Math.max(0, index - longest); next--) {
-    const other = hits[next]!
-    const gap = from - other.to
-    if (gap > (targets.length > 0 ? 2 : first) || has(other.meaning, 'grammar.stop')) break
-    if (parts(clause, other.to, from, targets.length > 0)) break
-    const own = other.use === 'verb' ? [] : actedOn(clause, other, effectsOf(hit), gap)
-    if (own.length > 0) targets.unshift(...own)
-    else if (first === 0 && !isLink(other)) break
-    from = other.from
-  }
-  return targets.length > 0 ? {from, to: hit.to, effects: effectsOf(hit), targets} : undefined
-}
-
-/** "Relief of joint pain", "support for memory": a noun whose target follows a preposition. */
-function opened(clause: Clause, index: number): Draft | undefined {
-  const hit = clause.hits[index]!
-  const preposition = clause.hits[index + 1]
-  if (!preposition || preposition.from - hit.to > 1) return undefined
-  if (!has(preposition.meaning, 'grammar.of') && preposition.use !== 'before') return undefined
-  const right = rightOf(clause, index + 1, reach.opened)
-  return right && {...right, from: hit.from, effects: effectsOf(hit)}
-}
-
 function both(left: Draft | undefined, right: Draft | undefined): Draft | undefined {
   if (!left || !right) return left ?? right
   return {...left, to: right.to, targets: [...left.targets, ...right.targets]}
@@ -169,22 +91,6 @@ function both(left: Draft | undefined, right: Draft | undefined): Draft | undefi
 /** "Heartburn remedy for adults": the words before a noun with its preposition say what it works on. */
 function isStrong(hit: Hit): boolean {
   return effectsOf(hit).some((effect) => /^effect\.(?:relieve|treat|prevent|protect)$/.test(effect))
-}
-
-/** "What your eyes need", "the support joints deserve": a part of the body that wants it, at the end of its clause. */
-function needed(clause: Clause, index: number): Draft | undefined {
-  const {hits, tokens} = clause
-  const hit = hits[index]!
-  const follows = hits[index + 1]
-  const article = follows?.from === hit.to && has(follows.meaning, 'grammar.article')
-  const next = article ? hits[index + 2] : follows
-  const wanted =
-    next?.from === hit.to + (article ? 1 : 0) &&
-    (next.use === 'noun' ||
-      next.meaning.nutrients.length > 0 ||
-      has(next.meaning, 'agent.ingredient') ||
-      has(next.meaning, 'grammar.of'))
-  return hit.from > 0 && (wanted || !tokens[hit.to]?.word) ? leftOf(clause, index) : undefined
 }
 
 function bareDrafts(clause: Clause, drafts: readonly Draft[]): Draft[] {
@@ -207,42 +113,19 @@ function bareDrafts(clause: Clause, drafts: readonly Draft[]): Draft[] {
   return found
 }
 
-function qualityDrafts(clause: Clause): Draft[] {
+/** "Healthy joints", "restful sleep". Beside other claims, only what names a function or a part of the body is one. */
+function qualityDrafts(clause: Clause, alone: boolean): Draft[] {
   const found: Draft[] = []
   for (const [index, hit] of clause.hits.entries()) {
     if (!hit.meaning.adjective.some((sense) => sense.concept === 'effect.quality')) continue
     const draft = rightOf(clause, index, 1)
-    if (draft) found.push(draft)
+    const isBody = alone || draft?.targets.some((target) => /^(?:function|structure)\b/.test(target))
+    if (!draft || !isBody) continue
+    // "Natural energy", "more focus": a word that may also open what follows is an adjective here; "more power" says little.
+    if (hit.use !== 'before') found.push(draft)
+    else if (!has(clause.hits[index + 1]!.meaning, 'name.common')) found.push({...draft, effects: ['effect.quality']})
   }
   return found
-}
-
-/** The last term that ends at or before a token. Terms never overlap, so it is found by halving. */
-function hitBefore({hits}: Clause, at: number): Hit | undefined {
-  let low = 0
-  let high = hits.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (hits[middle]!.to <= at) low = middle + 1
-    else high = middle
-  }
-  return hits[low - 1]
-}
-
-/** Whether the signs between two tokens part them: a comma inside a list does not. */
-function parts(clause: Clause, from: number, to: number, inList: boolean): boolean {
-  // "A normal, healthy attitude": a comma between two words that describe one thing.
-  const hit = hitBefore(clause, from)
-  const described =
-    hit?.to === from &&
-    (hit.use === 'adjective' || has(hit.meaning, 'qualifier') || (hit.from === 0 && hit.use === 'before'))
-  if (!inList && !(described && to - from === 1)) return crossesSign(clause.tokens, from, to)
-  for (let at = from; at < to; at++) if (/^[.;:!?—|]/.test(clause.tokens[at]!.text)) return true
-  return false
-}
-
-function isLink(hit: Hit): boolean {
-  return has(hit.meaning, 'grammar.and') || has(hit.meaning, 'qualifier') || hit.use === 'adjective'
 }
 
 function merge(drafts: readonly Draft[]): Draft[] {

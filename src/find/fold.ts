@@ -84,7 +84,8 @@ function foldAt(text: string, at: number, isRaised: (at: number) => boolean): [e
   const end = text.charCodeAt(next) >= 0x300 ? endOfMarks(text, next) : next
   const character = text.slice(at, end)
   if (end === next && code > 0x20 && code < 0x7f) {
-    if (code >= 0x30 && code <= 0x39 && isRaised(at)) return [end, raisedDigit(code - 0x30)]
+    if (code >= 0x30 && code <= 0x39 && isRaised(at) && !isBracketed(text, at, isRaised))
+      return [end, raisedDigit(code - 0x30)]
     if (code === 0x5b) {
       reference.lastIndex = at
       const found = reference.exec(text)
@@ -117,6 +118,12 @@ function foldCharacter(text: string, at: number, character: string): string {
   if (/^[®™©℠]/.test(character)) return character
   const folded = withoutMarks(character.normalize('NFKC'))
   return /^\s*$/.test(folded) ? ' ' : folded
+}
+
+/** A raised `(1)` is a mark by its brackets already. */
+function isBracketed(text: string, at: number, isRaised: (at: number) => boolean): boolean {
+  const open = /[([]\d?$/.exec(text.slice(Math.max(0, at - 2), at))
+  return open !== null && isRaised(at - open[0].length) && /^\d{1,2}[)\]]/.test(text.slice(at, at + 3))
 }
 
 /** `m²` and `10⁹` are no reference marks. */

@@ -1,5 +1,5 @@
 import type {Language} from '../language.js'
-import type {Page} from '../types.js'
+import type {Block, Page} from '../types.js'
 import {answered} from './answers.js'
 import {type FoundBlock, foundBlock, parsed, type SentenceSource, toolsOf} from './blocks.js'
 import {claimsOf} from './claims.js'
@@ -7,9 +7,11 @@ import {contextsOf} from './contexts.js'
 import type {Claim, Facts, Mark, Note} from './facts.js'
 import {marksOf} from './marks.js'
 import {joinNotes, notesOf} from './notes.js'
+import {withNumbered} from './ordinals.js'
 
 export type {Claim, Facts, Mark, Note, Stance} from './facts.js'
 export {type Link, linksOf} from './links.js'
+export {type Read, readBlock, type Word} from './words.js'
 
 export interface FindOptions {
   /** Sentences from elsewhere than a parse of the block's text. */
@@ -39,16 +41,22 @@ export function findFacts(
     const sentences = found.sentences
       .filter((sentence) => sentence.halves.length === 0)
       .map((sentence) => sentence.folded)
-    if (sentences.length === 0) continue
+    // Words of another language mean nothing here: its marks and notes hold, its claims are for its own reader.
+    if (sentences.length === 0 || isForeign(block, page, language)) continue
     const setting = {block: index, text: block.prose.value, folded: found.folded, contexts: contexts[index] ?? []}
     claims.push(...claimsOf(sentences, setting, tools.lexicon))
   }
-  return {
-    claims: answered(claims, blocks, tools.lexicon),
-    marks,
-    notes: joinNotes(
-      notes,
-      page.blocks.map((block) => ({text: block.prose.value}))
-    )
-  }
+  const all = answered(claims, blocks, tools.lexicon)
+  return {claims: all, marks, notes: withNumbered(joinNotes(notes, blocks), blocks, marks, all)}
+}
+
+/** Whether the markup names a language for a block that is neither the page's nor the one that it is read in. */
+function isForeign({language: own}: Block, page: Page, {id}: Language): boolean {
+  if (own === undefined) return false
+  const tag = primaryOf(own)
+  return tag !== primaryOf(id) && tag !== primaryOf(page.language)
+}
+
+function primaryOf(tag = ''): string | undefined {
+  return tag.toLowerCase().split(/[-_]/)[0]
 }

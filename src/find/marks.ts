@@ -48,7 +48,7 @@ function roleOf(text: string, from: number, to: number): Mark['role'] | undefine
   const sign = text[from]!
   const before = text[from - 1] ?? ''
   const after = text[to] ?? ''
-  if (to - from >= rating && sign !== '[') return undefined
+  if (to - from >= rating && !/[[(]/.test(sign)) return undefined
   if (before === '' || before === ' ') {
     if (/^[#°]/.test(sign)) return undefined
     const rest = text.slice(to, to + 2)

@@ -44,7 +44,8 @@ export function meaningOf(senses: readonly Sense[]): Meaning {
   const concepts = inRole('term').map((sense) => sense.concept)
   const under = (roots: RegExp) => concepts.filter((concept) => roots.test(concept))
   const effects = (list: readonly Sense[]) => list.map((sense) => sense.concept)
-  const acted = under(/^(?:state|act|nutrient|assert)\b/)
+  const acted = under(/^(?:state|act|nutrient|ailing)\b/)
+  const asserted = effects(senses).filter((concept) => concept.startsWith('assert.'))
   const targets = under(targetRoots)
   return {
     verb,
@@ -61,14 +62,14 @@ export function meaningOf(senses: readonly Sense[]): Meaning {
     },
     concepts,
     targets,
-    bare: under(/^(?:disease|drug\.class)\b/),
-    asserted: under(/^assert\./),
+    bare: under(/^(?:disease|drug\.(?:class|occasional))\b/),
+    asserted,
     nutrients: under(/^nutrient\b/),
     complements: under(/^(?:state|act)\b/),
     agents: under(/^(?:agent|nutrient)\b/),
     qualifiers: under(/^qualifier\b/),
     cues: under(/^(?:cue|assert|nutrient|drug)\b/),
-    claimable: targets.length + acted.length > 0,
+    claimable: targets.length + acted.length + asserted.length > 0,
     paths: new Set(concepts.flatMap(pathsTo))
   }
 }

@@ -42,11 +42,11 @@ function ledNotes(found: FoundBlock, marks: readonly Mark[]): Note[] {
 
 /** Characters of a lead at most: "FDA disclaimer:". */
 const leadLength = 40
+const NUMBERED = /^\d{1,3}(?:[.:)]\s+|\s+(?=["“'‘«]?\p{Lu}))/u
 
 /** The statement of a run of sentences: without the marks and the lead before its words, and the marks behind them. */
 function statementOf(found: FoundBlock, run: Run, marks: readonly Mark[], holder: Note | undefined): Note {
-  const lead = /^[^:.!?]{2,40}:\s*/.exec(found.text.slice(run.start, run.start + leadLength + 2))?.[0].length ?? 0
-  let start = run.start + lead
+  let start = run.start + leadOf(found.text, run.start)
   let end = run.end
   const own: Mark[] = []
   for (const mark of marks) {
@@ -73,12 +73,20 @@ function statementOf(found: FoundBlock, run: Run, marks: readonly Mark[], holder
   }
 }
 
+/** Length of what leads the words of a statement: the number of a text that opens its block, "FDA disclaimer:". */
+function leadOf(text: string, from: number): number {
+  const opening = text.slice(from, from + leadLength + 2)
+  const number = hasWord(text.slice(0, from)) ? null : NUMBERED.exec(opening)
+  return (number ?? /^[^:.!?]{2,40}:\s*/.exec(opening))?.[0].length ?? 0
+}
+
 /** A letter or a quotation mark: where a statement's words begin. */
 function isOpening(text: string, at: number): boolean {
   return isWordCode(text.charCodeAt(at)) || /["“'‘«]/.test(text[at]!)
 }
 
-function noteOf(found: FoundBlock, marks: readonly Mark[], start: number, end: number, text: string): Note {
+/** The note that a stretch of a block is, led by marks. */
+export function noteOf(found: FoundBlock, marks: readonly Mark[], start: number, end: number, text: string): Note {
   return {
     block: found.index,
     lastBlock: found.index,

@@ -1,4 +1,4 @@
-import {type Clause, effectsOf, type Hit, has} from './clause.js'
+import {type Clause, effectsOf, type Hit, has, lastBefore} from './clause.js'
 
 /** "Probiotics plus prebiotics": what joins two nutrients says nothing of their level. */
 export function isSum({hits}: Clause, index: number): boolean {
@@ -11,10 +11,9 @@ export function isSum({hits}: Clause, index: number): boolean {
   )
 }
 
-/** "High protein", "no sugar": a word of level that no preposition ties to its nutrient stands right before it. */
-export function isTight({tokens}: Clause, hit: Hit): boolean {
-  const ofLevel = effectsOf(hit).every((effect) => /^effect\.level\.(?:high|more|low)\b/.test(effect))
-  return ofLevel && !/^(?:of|in|with|on|the|much|as)$/.test(tokens[hit.to - 1]!.text)
+/** "High protein", "no sugar": one word of level, which no preposition ties to its nutrient, stands right before it. */
+export function isTight(hit: Hit): boolean {
+  return hit.to - hit.from === 1 && effectsOf(hit).every((effect) => /^effect\.level\.(?:high|more|low)\b/.test(effect))
 }
 
 /** Words between help or a change of state and its complement. */
@@ -26,8 +25,9 @@ export function actedOn(clause: Clause, hit: Hit, effects: readonly string[], ga
   const found: string[] = []
   const becomes = effects.includes('effect.state')
   if (!becomes || effects.some((effect) => effect !== 'effect.state')) found.push(...targets)
-  if (nutrients.length > 0 && effects.some((effect) => effect.startsWith('effect.level')) && !isMeasured(clause, hit))
-    found.push(...nutrients)
+  const levels = nutrients.length > 0 ? effects.filter((effect) => effect.startsWith('effect.level')) : []
+  const isFair = levels.every((level) => level === 'effect.level.good')
+  if (levels.length > 0 && !isMeasured(clause, hit) && !(isFair && isModifier(clause, hit))) found.push(...nutrients)
   if (complements.length > 0 && gap <= close) {
     if (becomes) found.push(...complements.filter((concept) => concept !== 'act.exert'))
     else if (effects.includes('effect.support')) found.push(...complements.filter((concept) => concept === 'act.help'))
@@ -35,20 +35,30 @@ export function actedOn(clause: Clause, hit: Hit, effects: readonly string[], ga
   return found
 }
 
-/** "400 mg of magnesium" states an amount, which says nothing of its level; "only 2 g of sugar" does. */
-function isMeasured({tokens}: Clause, {from}: Hit): boolean {
-  let at = from - 1
-  if (tokens[at]?.text === 'of') at--
-  const closed = amount.test(tokens[at]?.text ?? '')
-  if (!closed && !unit.test(tokens[at]?.text ?? '')) return false
-  const number = closed ? tokens[at]! : tokens[at - 1]
+/** "Provides antioxidant support": it is the noun behind a nutrient that is provided. */
+function isModifier({hits}: Clause, hit: Hit): boolean {
+  const next = hits[lastBefore(hits, hit.to) + 1]
   return (
-    number !== undefined &&
-    /^\d/.test(number.text) &&
-    !/^0/.test(number.text) &&
-    !/^(?:only|just|than|under)$/.test(tokens[closed ? at - 1 : at - 2]?.text ?? '')
+    next?.from === hit.to && next.use === 'noun' && !effectsOf(next).some((effect) => effect.startsWith('effect.level'))
   )
 }
 
-const unit = /^(?:mg|mcg|µg|ug|g|grams?|milligrams?|micrograms?|iu|cfus?|billion|million|ml|oz)$/
-const amount = /^\d+(?:mg|mcg|µg|ug|g|iu|ml)$/
+/** "400 mg of magnesium" states an amount, which says nothing of its level; "only 2 g of sugar" does. */
+function isMeasured({hits, tokens}: Clause, {from}: Hit): boolean {
+  let last = lastBefore(hits, from)
+  if (hits[last]?.to === from && has(hits[last]!.meaning, 'grammar.of')) last--
+  const end = hits[last + 1]?.to === from ? from - 1 : from
+  // "400mg" is one word.
+  const closed = /^\d+[a-zµ]{1,3}$/.test(tokens[end - 1]?.text ?? '')
+  const unit = hits[last]
+  if (!closed && !(unit?.to === end && has(unit.meaning, 'measure.unit'))) return false
+  const at = closed ? end - 1 : unit!.from - 1
+  const little = hits[closed ? last : last - 1]
+  // The number may be a part of what says that it is small: "only 2".
+  const isLittle = little !== undefined && little.to >= at && (has(little.meaning, 'measure.little') || isLow(little))
+  return /^[1-9]/.test(tokens[at]?.text ?? '') && !isLittle
+}
+
+function isLow(hit: Hit): boolean {
+  return effectsOf(hit).includes('effect.level.low')
+}

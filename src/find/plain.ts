@@ -108,8 +108,9 @@ function readWord(scan: Scan): boolean {
 
 /** Where the letters end that start at `at`, with those behind an apostrophe; 0 where it is no plain word. */
 function endOfWord(text: string, at: number): number {
-  let end = at
-  while (kindAt(text, end) === letter) end++
+  let end = at + 1
+  // Past the end of the text there is no code, and no kind.
+  while (kinds[text.charCodeAt(end)] === letter) end++
   if (kindAt(text, end) !== apostrophe) return end
   if (!isLetter(text, end + 1)) return 0
   end++

@@ -1,12 +1,10 @@
-import {type Clause, has} from './clause.js'
+import {type Clause, effectsOf, has} from './clause.js'
 import type {Draft} from './drafts.js'
 import type {Stance} from './facts.js'
+import {deeds, isWeak, opensWith, tellsOfTherapy, worldly} from './told.js'
 
 /** Words before an effect within which a "not" still denies it. */
 const denial = 5
-/** Effects that say little by themselves: "for", "with", "contains". */
-const weak = /^effect\.(?:for|augment|contain|maintain|quality|level)\b/
-const bareRoots = /^(?:marker|structure|disease|polysemous|symptom|natural)\b/
 
 /** How a sentence says each of its claims; what holds for the whole sentence is found once. */
 export function stancesOf(clause: Clause): (draft: Draft) => Stance {
@@ -24,18 +22,28 @@ export function stancesOf(clause: Clause): (draft: Draft) => Stance {
       .map((token) => token.text)
       .join('')
   )
+  const isDeed = deeds(clause)
+  const isWorldly = worldly(clause)
   const condition = offered ? undefined : hits.find((hit) => has(hit.meaning, 'stance.conditional'))
   return (draft) => {
     if (isDenied(draft)) return 'negated'
-    if (wholly || (weakly && draft.effects.every((effect) => weak.test(effect)))) return 'told'
+    if (isDeed(draft) || (!asked && isWorldly(draft))) return 'told'
+    if (wholly || (weakly && isWeak(draft))) return 'told'
     if (asked) return 'asked'
-    return condition && condition.to <= draft.from ? 'conditional' : 'asserted'
+    // "When a headache strikes": that is when the product is for.
+    const timed = draft.effects.includes('effect.trigger')
+    return condition && !timed && condition.to <= draft.from ? 'conditional' : 'asserted'
   }
 }
 
 /** Whether a "not" stands close before a claim, with no sign between. */
 function denials({hits, tokens}: Clause): (draft: Draft) => boolean {
-  const all = hits.filter((hit) => has(hit.meaning, 'stance.negated'))
+  // "Nothing works faster": what is denied is that something else does.
+  const rivals = hits.some((hit) => effectsOf(hit).some((effect) => /^effect\.(?:manner|enhance)$/.test(effect)))
+  const all = hits.filter(
+    ({meaning}) => has(meaning, 'stance.negated') && !(rivals && has(meaning, 'stance.negated.rival'))
+  )
+  if (all.length === 0) return () => false
   const verbs = new Set(hits.flatMap((hit) => (hit.use === 'verb' ? [hit.to] : [])))
   // The last denial at or before each token: a claim asks for the one before its start.
   const before: (number | undefined)[] = []
@@ -55,22 +63,4 @@ function denials({hits, tokens}: Clause): (draft: Draft) => boolean {
     const at = before[draft.from]
     return at !== undefined && (draft.from - at <= denial || whole)
   }
-}
-
-/** "Antibiotics treat bacterial infections": what a therapy or its people do, no product does. */
-function tellsOfTherapy({hits, tokens}: Clause): boolean {
-  const [first, next] = hits
-  if (!first || !next || first.from > 1 || next.from > first.to || tokens[next.from]!.joined) return false
-  const acts = (root: RegExp) => first.meaning.targets.some((target) => root.test(target))
-  const endorses = next.meaning.verb.some((sense) => /^effect\.(?:endorse|prove)$/.test(sense.concept))
-  if (next.use === 'verb' && has(first.meaning, 'agent.lifestyle')) return true
-  if (next.use === 'verb' && !endorses) return acts(/^(?:drug\.(?:class|name|therapy)|expert)\b/)
-  return has(next.meaning, 'grammar.subject') && acts(/^drug\.(?:class|name|therapy)\b/)
-}
-
-/** "Diabetes affects millions": a sentence about an illness or a part of the body, which is its first word. */
-function opensWith({hits, tokens}: Clause, concept: string): boolean {
-  const [first, next] = hits
-  if (!first || !next || first.from > 1 || next.from > first.to || tokens.length <= next.to) return false
-  return first.meaning.targets.some((target) => bareRoots.test(target)) && has(next.meaning, concept)
 }

@@ -1,4 +1,14 @@
-import type {Language, Leaf, Sense, Trie} from '../language.js'
+import {
+  isTrie,
+  type Language,
+  type Leaf,
+  leafOf,
+  type Sense,
+  type Steps,
+  senseAt,
+  startAt,
+  stepIn
+} from '../language.js'
 import {someWord} from '../letters.js'
 import {isApart, isMixed, plain, unmasked} from './disguise.js'
 import {type Meaning, meaningOf} from './meaning.js'
@@ -49,55 +59,79 @@ interface Node {
   readonly leaf: Leaf | undefined
   /** What the term means that ends here. */
   readonly meaning: Meaning | undefined
-  readonly below: Trie | undefined
-  readonly steps: Map<string, Node>
+  /** What comes after it, and what of that was read. */
+  readonly steps: Steps | undefined
+  readonly known: Map<string, Node>
+}
+
+/** The terms that begin with a word. */
+interface Start {
+  readonly node: Node
+  /** None of them can make a claim by itself. */
+  readonly quiet: boolean
 }
 
 function makeLexicon(language: Language): Lexicon {
+  const concepts = language.concepts.split('\n')
   const except = new Set(language.except)
   const suffixes = Object.entries(language.suffixes).sort((a, b) => b[0].length - a[0].length)
   const prefixes = Object.entries(language.prefixes)
   const stems = Object.entries(language.stems)
-  const quiet = new Set(language.quiet)
   const numbers = new Set(language.numbers)
   const listed = new Map<Leaf, Meaning>()
   const inCapitals = new Map<Leaf, Meaning>()
   const entries = new Map<string, Entry>()
-  const root: Node = {leaf: undefined, meaning: undefined, below: language.trie, steps: new Map()}
+  const starts = new Map<string, Start>()
 
   const isNumber = (word: string) => {
     const code = word.charCodeAt(0)
     return code >= 0x30 && code <= 0x39 ? /^\d+(?:k|lb|lbs|kg)?$/.test(word) : numbers.has(word)
   }
 
-  function step({below, steps}: Node, word: string): Node | undefined {
-    if (below === undefined) return undefined
-    const known = steps.get(word)
+  /** A pack holds thousands of words: each is read when a text has it. */
+  function startOf(word: string): Start | undefined {
+    const known = starts.get(word)
     if (known) return known
-    const key = Object.hasOwn(below, word) ? word : isNumber(word) && Object.hasOwn(below, '#') ? '#' : ''
-    const found = key === '' ? undefined : steps.get(key)
-    if (key === '' || found) return found
-    const tree = below[key]!
-    const leaf = leafAt(tree)
-    const meaning = leaf === undefined ? undefined : meaningAt(leaf, listed)
-    const made = {leaf, meaning, below: isTrie(tree) ? tree : undefined, steps: new Map()}
-    steps.set(key, made)
+    const start = startAt(language, word)
+    if (!start) return undefined
+    const made = {node: nodeOf(start.leaf, start.steps), quiet: start.quiet}
+    starts.set(word, made)
+    return made
+  }
+
+  function nodeOf(leaf: Leaf | undefined, steps: Steps | undefined): Node {
+    return {leaf, meaning: leaf === undefined ? undefined : meaningAt(leaf, listed), steps, known: new Map()}
+  }
+
+  function step(node: Node, word: string): Node | undefined {
+    const known = node.known.get(word)
+    if (known || !node.steps) return known
+    const tree = node.steps(word)
+    if (tree === undefined) return word !== '#' && isNumber(word) ? step(node, '#') : undefined
+    const made = nodeOf(leafOf(tree), isTrie(tree) ? (next) => stepIn(tree, next) : undefined)
+    node.known.set(word, made)
     return made
   }
 
   function meaningAt(leaf: Leaf, cache: Map<Leaf, Meaning>): Meaning {
     const known = cache.get(leaf)
     if (known) return known
-    const senses = sensesAt(language, leaf)
+    const senses = sensesAt(leaf)
     const made = meaningOf(cache === inCapitals ? senses.map(spelledOut) : senses)
     cache.set(leaf, made)
     return made
   }
 
+  function sensesAt(leaf: Leaf): readonly Sense[] {
+    const numbers = typeof leaf === 'number' ? [leaf] : leaf
+    return numbers.map((number) => senseAt(concepts, number))
+  }
+
   function entryOf(word: string): Entry {
     const known = entries.get(word)
     if (known) return known
-    const start = step(root, word)
+    const own = startOf(word)
+    const start = (own ?? (isNumber(word) ? startOf('#') : undefined))?.node
     const derived = start?.meaning ? undefined : derive(word)
     const named = nameOf(word)
     const mixed = isMixed(word)
@@ -106,9 +140,7 @@ function makeLexicon(language: Language): Lexicon {
       derived,
       named,
       // A number is loud by the word behind it, if at all.
-      loud: Object.hasOwn(language.trie, word)
-        ? !quiet.has(word)
-        : Boolean(derived ?? named) || (mixed && diseaseOf(plain(word)) !== undefined),
+      loud: own ? !own.quiet : Boolean(derived ?? named) || (mixed && diseaseOf(plain(word)) !== undefined),
       dull: !(start || derived || named || mixed) && word.length > 1
     }
     if (entries.size < most) entries.set(word, entry)
@@ -119,8 +151,8 @@ function makeLexicon(language: Language): Lexicon {
     if (word.length < 6 || except.has(word)) return undefined
     for (const [prefix, concept] of prefixes) {
       if (!word.startsWith(prefix) || word.length < prefix.length + 3) continue
-      const leaf = step(root, word.slice(prefix.length))?.leaf
-      const inner = leaf === undefined ? none : sensesAt(language, leaf)
+      const leaf = startOf(word.slice(prefix.length))?.node.leaf
+      const inner = leaf === undefined ? none : sensesAt(leaf)
       const targets = inner.filter((sense) =>
         /^(?:disease|symptom|drug\.pathogen|marker|polysemous)/.test(sense.concept)
       )
@@ -161,7 +193,7 @@ function makeLexicon(language: Language): Lexicon {
 
   /** The meaning of a word, if the word by itself names an illness. */
   function diseaseOf(word: string): Meaning | undefined {
-    const meaning = word.length > 3 ? step(root, word)?.meaning : undefined
+    const meaning = word.length > 3 ? startOf(word)?.node.meaning : undefined
     return meaning?.targets.some((concept) => concept.startsWith('disease.')) ? meaning : undefined
   }
 
@@ -174,8 +206,8 @@ function makeLexicon(language: Language): Lexicon {
   /** Whether a number and the word behind it begin a term: "20 pounds". */
   function isCounted(number: string, word: string): boolean {
     if (!isNumber(number)) return false
-    const counted = step(root, '#')
-    return counted !== undefined && step(counted, word) !== undefined
+    const counted = startOf('#')
+    return counted !== undefined && step(counted.node, word) !== undefined
   }
 
   return {
@@ -213,19 +245,4 @@ const none: readonly Sense[] = []
 /** Letters that name an illness, where they stand in capitals. */
 function spelledOut(sense: Sense): Sense {
   return sense.concept.startsWith('acronym.') ? {...sense, concept: sense.concept.replace('acronym', 'disease')} : sense
-}
-
-function leafAt(node: Trie | Leaf): Leaf | undefined {
-  if (!isTrie(node)) return node
-  const leaf = Object.hasOwn(node, '') ? node[''] : undefined
-  return leaf === undefined || isTrie(leaf) ? undefined : leaf
-}
-
-function isTrie(node: Trie | Leaf): node is Trie {
-  return typeof node === 'object' && !Array.isArray(node)
-}
-
-function sensesAt(language: Language, leaf: Leaf): readonly Sense[] {
-  const numbers = typeof leaf === 'number' ? [leaf] : leaf
-  return numbers.map((number) => language.senses[number]!)
 }

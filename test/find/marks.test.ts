@@ -15,6 +15,7 @@ describe('marksOf', () => {
     ['Supports memory.**', ['trailing **']],
     ['Supports memory¹', ['trailing 1']],
     ['Supports memory.[2]', ['trailing 2']],
+    ['Supports memory.(12)', ['trailing 12']],
     ['Supports memory[^fda].', ['trailing [^fda]']],
     ['(Supports memory)‡', ['trailing ‡']],
     ['“Supports memory.”*', ['trailing *']],
@@ -32,5 +33,15 @@ describe('marksOf', () => {
     ['2 ^ 3', []]
   ])('%s', (text, expected) => {
     expect(marks(text)).toEqual(expected)
+  })
+
+  it('reads a raised number with its brackets or without', () => {
+    const raised = (text: string, start: number) => {
+      const spans = [{start, end: text.length}]
+      return marksOf(0, text, fold(text, spans)).map(({written, symbol, role}) => `${role} ${written} ${symbol}`)
+    }
+    expect(raised('Supports memory12', 15)).toEqual(['trailing 12 12'])
+    expect(raised('Supports memory.(12)', 16)).toEqual(['trailing (12) 12'])
+    expect(raised('Supports memory[2]', 15)).toEqual(['trailing [2] 2'])
   })
 })

@@ -32,6 +32,7 @@ export const ADDED = byClass({
     high blood glucose, elevated blood sugar, hyperglycemia, hyperinsulinemia
   `,
   cardiovascular: `
+    thickened artery, stiff artery, stiff arteries, hardening arteries, artery disease, leaky valve, leaky heart valve, skipping heart,
     ischemic, atherosclerotic, thrombotic, cardiovascular disease, cardiovascular disorder, cvd, heart disease, heart problem, heart condition,
     heart trouble, heart failure, congestive heart failure, chf, heart attack, coronary heart disease,
     coronary artery disease, chd, vascular disease, ischemic heart disease, peripheral artery disease,
@@ -56,6 +57,7 @@ export const ADDED = byClass({
     hyperkalemia, hyponatremia, protein malabsorption
   `,
   infection: `
+    colds, post-viral fatigue, post-viral syndrome, flesh-eating bacteria, kissing disease, tick bite, long-hauler, stomach parasite,
     infection, infectious disease, bacterial infection, viral infection, fungal infection, yeast infection,
     staph infection, strep throat, mrsa, common cold, head cold, chest cold, summer cold, winter cold,
     cold and flu, cold flu, cold or flu, colds and flu, cold virus, flu virus, flu,
@@ -69,7 +71,7 @@ export const ADDED = byClass({
     blood poisoning, food poisoning, salmonellosis, salmonella poisoning, botulism, listeriosis, e. coli infection,
     c. diff, clostridium difficile, c. difficile, h. pylori infection, helicobacter pylori, h. pylori,
     parasite infection, parasitic infection, intestinal parasite, intestinal worms, pinworm, tapeworm, hookworm,
-    roundworm, ringworm, athlete foot, jock itch, toenail fungus, nail fungus, foot fungus, onychomycosis, tinea,
+    roundworm, ringworm, athlete foot, jock itch, toenail fungus, nail fungus, yellow toenail, yellow nail, thick toenail, crumbling toenail, crumbly toenail, foot fungus, onychomycosis, tinea,
     tinea versicolor, impetigo, head lice, lice, bed bug bite, traveler diarrhea, sexually transmitted infection,
     venereal disease, chlamydia, gonorrhea, syphilis, trichomoniasis, bacterial vaginosis, vaginal infection,
     sinus infection, ear infection, throat infection, chest infection, lung infection, upper respiratory infection,
@@ -84,6 +86,7 @@ export const ADDED = byClass({
     trench mouth, post-covid syndrome, scarlet fever, rheumatic fever
   `,
   neurological: `
+    chemo brain, chemo fog, sundowning, memory disease, morton neuroma, nerve disorder,
     neuropathic, alzheimer, alzheimer disease, dementia, vascular dementia, senile dementia, senility, lewy body dementia,
     mild cognitive impairment, cognitive impairment, cognitive decline, cognitive dysfunction, neurodegeneration,
     neurodegenerative, neurodegenerative disease, neurodegenerative disorder, parkinson, parkinson disease,
@@ -99,9 +102,11 @@ export const ADDED = byClass({
     complex regional pain syndrome, central nervous system disorder, nervous system disorder
   `,
   mental: `
+    winter blues, baby blues, seasonal blues, holiday blues, binge eating, drinking problem, alcohol craving, nicotine craving,
+    cigarette craving, urge to smoke, urge to drink, smoking habit, drug habit, hearing voices, low spirits,
     schizophrenic, bulimic, anorexic, depressive symptoms, depressive symptom, depressive, mental illness, mental disorder, mental health condition, mental health disorder, mental health issue, anxiety,
     anxiety disorder, anxiety attack, generalized anxiety disorder, social anxiety, social anxiety disorder,
-    separation anxiety, panic attack, panic disorder, clinical depression, major depression,
+    separation anxiety, panic attack, panic disorder, depression, clinical depression, major depression,
     major depressive disorder, depressive disorder, postpartum depression, post-partum depression,
     seasonal depression, winter depression, manic depression, treatment-resistant depression, depression and anxiety,
     anxiety and depression, depressed mood, seasonal affective disorder, dysthymia, bipolar, bipolar disorder,
@@ -121,7 +126,7 @@ export const ADDED = byClass({
   sleep:
     'insomnia, chronic insomnia, insomniac, sleep apnea, sleep apnoea, obstructive sleep apnea, sleep disorder, sleep disturbance, sleepwalking, night terror, circadian rhythm disorder, hypersomnia, parasomnia',
   respiratory: `
-    asthma, asthma attack, asthmatic, copd, chronic obstructive pulmonary disease, emphysema, bronchitis,
+    asthma, croupy, asthma attack, asthmatic, copd, chronic obstructive pulmonary disease, emphysema, bronchitis,
     chronic bronchitis, bronchiolitis, bronchospasm, bronchiectasis, pneumonia, walking pneumonia, sinusitis,
     chronic sinusitis, sinus problem, sinus disease, rhinitis, laryngitis, tonsillitis, pharyngitis, croup, pleurisy,
     pulmonary fibrosis, lung disease, respiratory disease, respiratory illness, respiratory condition,
@@ -130,9 +135,10 @@ export const ADDED = byClass({
     acute respiratory distress syndrome, severe acute respiratory syndrome, lung damage, respiratory failure
   `,
   digestive: `
+    leaky gut lining, leaky stomach, liver scarring, nervous bowel, bowel inflammation, gut disease,
     cirrhotic, ibs, irritable bowel, irritable bowel syndrome, ibd, inflammatory bowel disease, crohn, crohn disease, colitis,
     ulcerative colitis, diverticulitis, diverticulosis, celiac, coeliac, celiac disease, coeliac disease, leaky gut,
-    leaky gut syndrome, gerd, acid reflux, gastric reflux, gastroesophageal reflux, gastroesophageal reflux disease,
+    leaky gut syndrome, gerd, reflux, acid reflux, gastric reflux, gastroesophageal reflux, gastroesophageal reflux disease,
     silent reflux, gastritis, gastroparesis, ulcer, peptic ulcer, stomach ulcer, gastric ulcer, duodenal ulcer,
     bleeding ulcer, hiatal hernia, hiatus hernia, hemorrhoid, haemorrhoid, anal fissure, gallstone, gall stone,
     gallbladder disease, gallbladder attack, pancreatitis, appendicitis, hepatitis, liver disease, liver damage,
@@ -144,6 +150,8 @@ export const ADDED = byClass({
     rectal bleeding, rectal prolapse, colon disease, inflamed gut, gut inflammation
   `,
   musculoskeletal: `
+    fibro, fibro fog, turf toe, hammertoe, hammer toe, flat feet, fallen arches, runner knee, jumper knee, water on the knee,
+    knee arthritis, bone thinning, bone death, hunchback, dowager hump,
     osteoarthritic, rheumatoid, gouty, arthritis, arthritic, osteoarthritis, rheumatoid arthritis, psoriatic arthritis, juvenile arthritis, rheumatism,
     rheumatic disease, rheumatic, gout, gouty arthritis, gout attack, osteoporosis, osteoporotic, osteopenia,
     osteopenic, bone loss, brittle bone, brittle bones, sarcopenia, muscle wasting, muscle atrophy, fibromyalgia,
@@ -159,6 +167,7 @@ export const ADDED = byClass({
     osteonecrosis, osteomyelitis, rhabdomyolysis, musculoskeletal disorder, hip fracture, bone fracture, broken bone
   `,
   skin: `
+    bald spot, nettle rash, skin eruption,
     eczematous, psoriatic, acneic, atopic, seborrheic, acne, cystic acne, hormonal acne, adult acne, acne vulgaris, acne-prone, eczema, atopic dermatitis,
     contact dermatitis, seborrheic dermatitis, dermatitis, psoriasis, rosacea, vitiligo, diaper rash, skin rash,
     heat rash, cold urticaria, keratosis pilaris, actinic keratosis, seborrheic keratosis, melasma, chloasma, wart,
@@ -171,6 +180,7 @@ export const ADDED = byClass({
     poison oak rash
   `,
   eye: `
+    loss of sight, loss of eyesight, losing your eyesight,
     macular degeneration, age-related macular degeneration, wet amd, dry amd, armd, cataract, glaucoma,
     dry eye disease, dry eye syndrome, chronic dry eye, diabetic retinopathy, retinopathy, retinal detachment,
     retinitis pigmentosa, conjunctivitis, pink eye, pinkeye, blepharitis, stye, uveitis, keratitis, optic neuritis,
@@ -180,6 +190,7 @@ export const ADDED = byClass({
     central serous retinopathy, macular edema
   `,
   ear: `
+    glue ear, going deaf, ear ringing, ringing ear, ear wax buildup,
     tinnitus, ringing in the ears, ringing ears, hearing loss, deafness, vertigo, meniere disease, meniere,
     otitis media, otitis, swimmer ear, labyrinthitis, inner ear disorder, ear disorder, hearing disorder
   `,
@@ -195,6 +206,8 @@ export const ADDED = byClass({
     end-stage renal disease, pyelonephritis
   `,
   reproductive: `
+    erectile problem, erection problem, erectile difficulty, erectile difficulties, weak erection, soft erection, trouble getting hard, man boobs,
+    trouble conceiving, difficulty conceiving, trouble getting pregnant, difficulty getting pregnant, low t,
     erectile dysfunction, impotence, impotent, premature ejaculation, sexual dysfunction, infertility, infertile,
     male infertility, female infertility, low sperm count, miscarriage, recurrent miscarriage, stillbirth,
     preterm birth, premature birth, preeclampsia, pre-eclampsia, eclampsia, hyperemesis gravidarum,
@@ -206,7 +219,7 @@ export const ADDED = byClass({
     hyperprolactinemia, uterine prolapse, adenomyosis, menstrual disorder, gynecological disorder, hypogonadism
   `,
   endocrine: `
-    hypothyroidism, hypothyroid, hyperthyroidism, hyperthyroid, underactive thyroid, overactive thyroid,
+    slow thyroid, sluggish thyroid, hypothyroidism, hypothyroid, hyperthyroidism, hyperthyroid, underactive thyroid, overactive thyroid,
     thyroid disease, thyroid disorder, thyroid condition, thyroid problem, hashimoto, hashimoto disease,
     hashimoto thyroiditis, graves disease, thyroiditis, thyroid nodule, adrenal fatigue, adrenal insufficiency,
     adrenal exhaustion, adrenal disease, addison disease, cushing disease, cushing syndrome, endocrine disorder,
@@ -214,12 +227,14 @@ export const ADDED = byClass({
     hypoparathyroidism, hormone deficiency
   `,
   blood: `
+    iron-poor blood, tired blood, low blood count,
     anemia, anaemia, anemic, anaemic, pernicious anemia, sickle cell, sickle cell anemia, sickle cell disease,
     aplastic anemia, hemophilia, thalassemia, thrombocytopenia, neutropenia, leukopenia, blood disorder,
     blood disease, low platelet count, clotting disorder, bleeding disorder, von willebrand disease, polycythemia,
     lymphadenopathy, hemolytic anemia, g6pd deficiency, lymphedema
   `,
   immune: `
+    overactive immune system, weak immune system,
     autoimmune disease, autoimmune disorder, autoimmune, autoimmunity, lupus, systemic lupus erythematosus,
     immune deficiency, immunodeficiency, immune disorder, weakened immune system, compromised immune system,
     compromised immunity, immunocompromised, immune-compromised, immune dysfunction, cytokine storm, seasonal allergy,
@@ -229,18 +244,21 @@ export const ADDED = byClass({
     kawasaki disease, behcet disease, chronic inflammation, systemic inflammation
   `,
   injury: `
+    cuts and scrapes, cuts and grazes, minor cut, minor scrape, scrape and burn, rope burn, head injury,
     concussion, traumatic injury, open wound, sprain, sprained ankle, fracture, whiplash, heat stroke, heatstroke,
     heat exhaustion, sunstroke, decompression sickness, radiation sickness, spinal cord injury, third-degree burn,
     second-degree burn, burn wound, snakebite, snake bite, insect bite, bug bite, wound, hernia, bee sting,
     mosquito bite, spider bite, electric shock, surgical wound, muscle tear
   `,
   congenital: `
+    ehlers-danlos,
     birth defect, spinal cord defect, brain or spinal cord defect, brain defect, neural tube defect, spina bifida, cleft palate, cleft lip, congenital disorder, genetic disorder,
     genetic disease, hereditary disease, inherited disease, cystic fibrosis, down syndrome, fragile x syndrome,
     turner syndrome, klinefelter syndrome, marfan syndrome, ehlers-danlos syndrome, prader-willi syndrome,
     rett syndrome, fetal alcohol syndrome, congenital heart defect, mthfr mutation, gaucher disease, porphyria
   `,
   dental: `
+    burning mouth, rotten teeth,
     tooth decay, dental caries, dental cavity, dental cavities, tooth cavity, tooth cavities, caries, gum disease,
     gingivitis, periodontitis, periodontal disease, bleeding gums, receding gums, tooth loss, tooth abscess,
     abscessed tooth, dental abscess, canker sore, mouth ulcer, mouth sore, oral mucositis, dry socket, bruxism,

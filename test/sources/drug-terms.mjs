@@ -62,6 +62,10 @@ export const ADDED_DRUGS = {
   `),
   occasional: terms('antacid, digestive aid, nighttime sleep aid, sleep aid, sleeping aid, stool softener, water pill'),
   name: terms(`
+    alka-seltzer, alli, bengay, biofreeze, contrave, cosentyx, ex-lax, farxiga, gas-x, gaviscon, humalog, icy hot,
+    invokana, maalox, midol, monistat, mylanta, nicorette, novolog, otezla, pepto-bismol, pepto, preparation h, qsymia,
+    rinvoq, rolaids, rybelsus, skyrizi, stelara, taltz, theraflu, tums, unisom, vaporub, victoza, visine, xeljanz,
+    zzzquil,
     abilify, accutane, klonopin, tramadol, vicodin, actos, adderall, allegra, ambien, amlodipine, apixaban, aricept,
     armour thyroid, baclofen, bactrim, botox, budesonide, buprenorphine, bupropion, celexa, cetirizine, chantix,
     citalopram, claritin, clonazepam, clopidogrel, concerta, cortisone, cosopt, crestor, cymbalta, dayquil,
@@ -79,6 +83,9 @@ export const ADDED_DRUGS = {
     zolpidem, zyprexa, zyrtec
   `),
   therapy: terms(`
+    allergy medication, allergy medicine, allergy pill, anxiety medication, arthritis medication, asthma medication,
+    blood pressure med, blood pressure pill, cholesterol pill, depression medication, diabetes pill, heart medication,
+    heart pill, migraine medication, pain med, reflux medication, sleep med, thyroid medication, thyroid pill,
     chemotherapy, chemo, radiation therapy, radiation treatment, radiotherapy, immunotherapy, hormone therapy,
     hormone replacement, hormone replacement therapy, hrt, dialysis, hemodialysis, surgery,
     knee replacement, hip replacement, joint replacement, organ transplant, liver transplant, kidney transplant,
@@ -90,7 +97,7 @@ export const ADDED_DRUGS = {
     pharmaceutical drug, pharmaceutical, over-the-counter drug, over-the-counter medication,
     over-the-counter medicine, otc drug, drug therapy, drug treatment, conventional treatment, medical treatment,
     medical therapy, ivf, liposuction, gastric bypass, blood transfusion, antibiotic treatment, statin therapy,
-    root canal, intensive care
+    root canal, intensive care, post-op, open-heart surgery
   `),
   medicine: terms(`
     remedy, medicine, medicinal, therapeutic, therapy, treatment, cure-all, panacea, clinical dose,
@@ -109,7 +116,7 @@ export const ADDED_DRUGS = {
 /** Words that name a drug or a pathogen in one sense only: "friendly bacteria", "nutritional yeast", "fungal protease". */
 export const POLYSEMOUS_DRUGS = {
   class: terms('depressant, hypnotic, relaxant, steroid, stimulant, suppressant'),
-  name: terms('insulin, lithium, quinine'),
+  name: terms('insulin, lithium, quinine, radiation'),
   pathogen: terms(
     'bacteria, bacterium, bug, contagion, fungal, fungi, fungus, germ, microbe, microbial, microorganism, mold, organism, streptococcus, viral, worm, yeast'
   )

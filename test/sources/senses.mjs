@@ -7,19 +7,20 @@ export const POLYSEMOUS = byClass({
   infection: 'cold, strep',
   cardiovascular: 'stroke, murmur, flutter, shock, bleeding, clot, plaque, blockage, occlusion',
   metabolic: 'lactose intolerance, lactose intolerant, overweight',
-  neurological: 'seizure, tic, tremor, coma, blackout, palsy',
+  neurological: 'shaking, seizure, tic, tremor, coma, blackout, palsy',
   mental: `
-    depression, depressed, addiction, addicted, addict, dependence, dependency, mania, hysteria, paranoia, delirium,
+    depressed, addiction, addicted, addict, the blues, dependence, dependency, nightmare, mania, hysteria, paranoia, delirium,
     phobic, panic, compulsion, hyperactive, hyperactivity, breakdown
   `,
   respiratory: 'congestion, chill',
-  digestive: 'gluten intolerance, gluten sensitivity, piles, reflux',
-  skin: 'burn, bruise, scab, scar, sore, boil, flare, eruption, itch, callus',
+  digestive: 'gluten intolerance, gluten sensitivity, piles',
+  skin: 'burn, scald, poison ivy, poison oak, bruise, scab, scar, sore, boil, flare, eruption, itch, callus',
   eye: 'floater',
   dental: 'cavity',
   reproductive: 'sterility',
   immune:
-    'allergy, allergic, food allergy, food intolerance, food sensitivity, histamine intolerance, intolerance, milk allergy, peanut allergy',
+    'allergy, allergic, histamine intolerance, mold allergy, dust allergy, dust mite allergy, cat allergy, dog allergy',
+  food: 'food allergy, food intolerance, food sensitivity, intolerance, milk allergy, peanut allergy, nut allergy, wheat allergy, soy allergy, egg allergy, shellfish allergy, fish allergy',
   injury: 'injury, trauma, rupture, lesion',
   poisoning: 'poisoning, withdrawal, intoxication, overdose, toxicity',
   deficiency: 'deficiency, deficient, starvation',
@@ -29,27 +30,33 @@ export const POLYSEMOUS = byClass({
 /** Abbreviations that are words or units in lower case: a hit only where the copy has them in capitals. */
 export const ACRONYM = byClass({
   infection: 'aids, std, sti, tb, vd',
-  mental: 'add, asd, gad',
+  mental: 'add, asd, bpd, gad, mdd',
   neurological: 'als, ms, rls, tia',
-  reproductive: 'ed, pid',
+  reproductive: 'bv, ed, pid',
   eye: 'amd',
-  immune: 'sle',
-  congenital: 'sids'
+  immune: 'ra, sle',
+  cardiovascular: 'pots',
+  musculoskeletal: 'cfs',
+  congenital: 'eds, sids'
 })
 
 /** Signs that a reader feels or a doctor measures; some copy may name with a qualifier (law/us.md section 5). */
 export const SYMPTOM = byClass({
   pain: `
+    crick, stiff neck, sore feet, sore foot, growing pains in children, throbbing, clenched jaw, joint ache, tooth ache,
     pain, ache, aching, aches and pains, soreness, joint pain, achy joint, aching joint, back pain, backache,
     back ache, lower back pain, neck pain, knee pain, hip pain, shoulder pain, foot pain, heel pain, muscle pain,
-    muscle ache, muscle soreness, sore muscle, sore joint, body ache, bone pain, chest pain, headache, head ache,
+    muscle ache, sore joint, body ache, bone pain, chest pain, headache, head ache,
     sinus headache, toothache, tooth pain, earache, ear pain, stomachache, stomach ache, stomach pain, abdominal pain,
     belly ache, bellyache, tummy ache, pelvic pain, period pain, growing pains, labor pain, arthralgia, myalgia,
     joint stiffness, stiff joint, stiffness, discomfort, joint discomfort, cramp, cramping, muscle cramp, leg cramp,
-    stomach cramp, spasm, muscle spasm, charley horse, eye strain, eyestrain, colic, dysmenorrhoea, mastalgia,
+    stomach cramp, spasm, muscle spasm, charley horse, colic, colicky, dysmenorrhoea, mastalgia,
     breast tenderness, breast pain
   `,
   respiratory: `
+    stuffed-up head, stuffy head, drippy nose, sneezing fit, coughing fit, fluid on the lungs, mouth breathing,
+    itchy eye, itchy eyes, watery eye, watery eyes, runny eyes, trouble breathing, hard to breathe, short of breath,
+    struggling to breathe,
     cough, coughing, dry cough, chesty cough, persistent cough, sneeze, sneezing, runny nose, stuffy nose,
     stuffed nose, blocked nose, nasal congestion, chest congestion, sinus congestion, sinus pressure, congested,
     stuffiness, postnasal drip, post-nasal drip, phlegm, mucus, excess mucus, sniffle, sniffles, wheeze, wheezing,
@@ -58,6 +65,8 @@ export const SYMPTOM = byClass({
     swollen sinuses, hemoptysis
   `,
   digestive: `
+    trapped wind, trapped gas, the runs, loose bowels, loose bowel, hard stool, backed-up bowel, acid stomach, queasy tummy,
+    upset tummy, nervous tummy,
     nausea, nauseous, queasiness, queasy, vomiting, diarrhea, diarrhoea, loose stool, constipation, constipated,
     bloating, bloated, bloat, gas, gassiness, flatulence, belching, burping, indigestion, dyspepsia, heartburn,
     acid indigestion, sour stomach, upset stomach, stomach upset, stomach distress, digestive distress,
@@ -69,40 +78,47 @@ export const SYMPTOM = byClass({
     itching, itchy, itchiness, itchy skin, pruritus, redness, rash, swelling, swollen, puffiness, puffy eyes,
     inflamed skin, flaky skin, scaly skin, cracked skin, skin blister, pimple, pustule, zit, blackhead, whitehead,
     breakout, hair loss, thinning hair, hair thinning, receding hairline, brittle nail, dandruff, sunburn, cold sweat,
-    excessive sweating, skin irritation, peeling skin, dry itchy skin, welt, papule
+    excessive sweating, excess sweating, sweaty palm, sweaty feet, hair falling out, nail ridge, skin irritation, peeling skin, dry itchy skin, welt, papule
   `,
   neurological: `
+    dizzy spell, fainting spell, the spins, twitch, nervous tic, facial tic, memory lapse, tingling toes, numb toes,
+    blacking out, passing out,
     dizziness, dizzy, lightheadedness, light-headedness, lightheaded, giddiness, fainting, numbness, tingling,
-    pins and needles, shakiness, disorientation, brain fog, mental fog, foggy brain, forgetfulness, absentmindedness,
+    pins and needles, shakiness, disorientation, brain fog, mental fog, foggy brain,
     memory problem, loss of memory, poor memory, difficulty concentrating, loss of taste, loss of smell,
     slurred speech, twitching, eye twitch, paresthesia, anosmia, light sensitivity, photophobia
   `,
   mental: `
+    anger issue, meltdown, tantrum, temper tantrum, angry outburst, emotional outburst, clinginess, hypervigilance,
+    crying spell, dark thought, feeling hopeless,
     nervousness, irritability, irritable, mood swing, low mood, anxious, anxiousness, anxious feeling, hopelessness,
     sadness, agitation, restlessness, hallucination, racing thought, melancholy, panicky, apathy, nervous tension,
     nervous stomach, emotional distress
   `,
   sleep:
-    'sleeplessness, sleepless night, sleep problem, trouble sleeping, trouble falling asleep, difficulty sleeping, difficulty falling asleep, poor sleep, restless night, night waking, daytime sleepiness, drowsiness',
+    'lying awake, lie awake, awake all night, awake at night, sleeplessness, sleepless night, sleep problem, trouble sleeping, trouble falling asleep, difficulty sleeping, difficulty falling asleep, poor sleep, restless night, night waking',
   cardiovascular:
     'palpitation, racing heart, heart flutter, rapid heartbeat, swollen ankle, swollen leg, swollen feet, heavy legs, cold hands, cold feet, cold hands and feet, water retention, fluid retention, edema, oedema, cyanosis, easy bruising',
   urogenital:
-    'frequent urination, nighttime urination, nighttime trips to the bathroom, urgent urination, urinary urgency, urinary frequency, painful urination, burning urination, weak urine stream, weak stream, weak flow, weak urine flow, blood in urine, cloudy urine, polyuria',
+    'frequent urination, getting up to pee, get up to pee, getting up to urinate, get up to urinate, up to pee, up to urinate, peeing at night, pee at night, night peeing, constant peeing, peeing blood, burning pee, burning when you pee, burns when you pee, burning urine, urge to pee, urge to urinate, urge to go, weak pee stream, slow stream, frequent bathroom trip, nighttime urination, nighttime trips to the bathroom, urgent urination, urinary urgency, urinary frequency, painful urination, burning urination, weak urine stream, weak stream, weak flow, weak urine flow, blood in urine, cloudy urine, polyuria',
   reproductive:
     'vaginal dryness, vaginal odor, vaginal itching, vaginal discharge, low libido, loss of libido, low sex drive, painful intercourse, painful period, irregular period, heavy period, heavy bleeding, missed period, low sperm motility',
   dental: 'tooth sensitivity, sensitive teeth, sensitive gums, tartar buildup, dental plaque',
+  word: 'symptom',
+  sight:
+    'blurred vision, blurry vision, failing eyesight, losing my sight, losing your sight, going blind, tunnel vision',
   eye: `
-    blurred vision, blurry vision, dry eye, dry eyes, itchy eye, itchy eyes, watery eye, watery eyes, red eye,
-    red eyes, bloodshot eyes, eye fatigue, tired eyes, eye irritation
+    dry eye, dry eyes, red eye,
+    red eyes, bloodshot eyes, eye strain, eyestrain, eye fatigue, tired eyes, eye irritation
   `,
   illness: `
-    symptom, fever, feverish, fever and chills, shivering, malaise, general weakness, muscle weakness, inflammation,
+    flu-like symptom, fever, feverish, fever and chills, shivering, malaise, general weakness, muscle weakness, inflammation,
     inflamed tissue, swollen gland, swollen lymph node, swollen joint, unexplained weight loss, high temperature,
     flare-up, flareup, mental confusion, pallor
   `,
   // Not characteristic of one disease: "improves absentmindedness" and the like may be said.
   general:
-    'fatigue, fatigued, tiredness, exhaustion, lethargy, lethargic, low energy, weight gain, body odor, dehydration, dehydrated, afternoon slump, poor concentration, lack of focus, sluggishness'
+    'absentmindedness, forgetfulness, daytime sleepiness, drowsiness, sore muscle, muscle soreness, fatigue, fatigued, tiredness, exhaustion, senior moment, lethargy, lethargic, low energy, weight gain, body odor, dehydration, dehydrated, afternoon slump, poor concentration, lack of focus, sluggishness'
 })
 
 /** Signs of natural states that FDA lets copy name (65 FR 1000; law/us.md sections 4(iii) and 5): never a disease by themselves. */

@@ -1,0 +1,93 @@
+import {callout} from './callouts.js'
+import {type Clause, crossesSign, effectsOf, type Hit, has} from './clause.js'
+import type {Draft} from './drafts.js'
+import {leftOf} from './reach.js'
+
+/** "What your eyes need", "the support joints deserve": a part of the body that wants it, at the end of its clause. */
+export function needed(clause: Clause, index: number): Draft | undefined {
+  const {hits, tokens} = clause
+  const hit = hits[index]!
+  const follows = hits[index + 1]
+  const article = follows?.from === hit.to && has(follows.meaning, 'grammar.article')
+  const next = article ? hits[index + 2] : follows
+  const wanted =
+    next?.from === hit.to + (article ? 1 : 0) &&
+    (next.use === 'noun' ||
+      next.meaning.nutrients.length > 0 ||
+      has(next.meaning, 'agent.ingredient') ||
+      has(next.meaning, 'grammar.of'))
+  return hit.from > 0 && (wanted || !tokens[hit.to]?.word) ? leftOf(clause, index) : undefined
+}
+
+/** Words between a gift and who gets it. */
+const giving = 4
+
+/** "Gives tired muscles a lift": a part of the body that is given something. */
+export function given({hits, tokens}: Clause, index: number): Draft | undefined {
+  const hit = hits[index]!
+  const at = hits.findIndex((other, place) => place > index && other.use === 'target')
+  const [part, article] = [hits[at], hits[at + 1]]
+  if (!part || part.from - hit.to > giving || !isPart(part) || article?.from !== part.to) return undefined
+  if (!has(article.meaning, 'grammar.indefinite') || !tokens[article.to]?.word) return undefined
+  if (crossesSign(tokens, hit.to, article.to)) return undefined
+  return {from: hit.from, to: article.to + 1, effects: ['effect.support'], targets: part.meaning.targets}
+}
+
+/** "Skin that drinks it up", "energy that lasts": a headline that opens with a part or a function and says how it will be. */
+export function described({hits, tokens}: Clause): Draft[] {
+  if (tokens.length > callout * 2) return []
+  const at = hits.findIndex((hit) => has(hit.meaning, 'grammar.relative'))
+  const [that, part, after] = [hits[at], hits[at - 1], hits[at + 1]]
+  if (!that || !part || part.to !== that.from || part.use !== 'target' || !isPart(part)) return []
+  const opens = hits.slice(0, at - 1).every((hit) => isLight(hit))
+  const tells = after?.from === that.to && ['grammar.copula', 'grammar.subject'].some((one) => has(after.meaning, one))
+  const words = hits.slice(0, at).reduce((sum, {from, to}) => sum + to - from, 0)
+  if (!opens || tells || words < that.from || has(part.meaning, 'name.common')) return []
+  return [{from: part.from, to: that.to, effects: ['effect.named'], targets: part.meaning.targets}]
+}
+
+/** "A calming blend", "soothing herbal tea": what a product does to the person who takes it, before its form. */
+export function blended({hits}: Clause, index: number): Draft | undefined {
+  const hit = hits[index]!
+  if (!has(hit.meaning, 'state.giving')) return undefined
+  const form = hits.slice(index + 1, index + 4).find((other) => isForm(other))
+  return form && form.from - hit.to <= 1
+    ? {from: hit.from, to: form.to, effects: ['effect.named'], targets: ['state.giving']}
+    : undefined
+}
+
+/** "Focused. Rested. Ready.", "calmer evenings": how a person or a time will be, as a callout. */
+export function stated({hits, tokens}: Clause): Draft[] {
+  if (tokens.length > callout) return []
+  const states = hits.filter((hit) => isState(hit))
+  const [first, last] = [states[0], states.at(-1)]
+  if (!first || !last) return []
+  const timed = hits.find(
+    (hit, index) => has(hit.meaning, 'state.time') && hits[index - 1]?.to === hit.from && isState(hits[index - 1]!)
+  )
+  const words = tokens.filter((token) => token.word).length
+  const covered = hits.filter(
+    (hit) => isState(hit) || isLight(hit) || has(hit.meaning, 'name') || has(hit.meaning, 'grammar.and')
+  )
+  const alone = states.length > 1 && covered.reduce((sum, {from, to}) => sum + to - from, 0) === words
+  if (!timed && !alone) return []
+  return [{from: first.from, to: (timed ?? last).to, effects: ['effect.named'], targets: ['state.function']}]
+}
+
+function isState({meaning}: Hit): boolean {
+  return meaning.complements.includes('state.function') && !meaning.paths.has('name.common')
+}
+
+function isForm(hit: Hit): boolean {
+  return has(hit.meaning, 'name.form') || (hit.use === 'noun' && effectsOf(hit).includes('effect.support'))
+}
+
+/** Articles and adjectives may stand before the word that a headline is about. */
+function isLight(hit: Hit): boolean {
+  const light = ['grammar.article', 'measure.little', 'name.filler', 'qualifier']
+  return hit.use === 'adjective' || light.some((one) => has(hit.meaning, one))
+}
+
+function isPart({meaning}: Hit): boolean {
+  return meaning.targets.some((target) => /^(?:function|structure)\b/.test(target))
+}

@@ -1,0 +1,54 @@
+import {type Meaning, meaningOf} from './meaning.js'
+import type {Term} from './terms.js'
+
+/** Parts of the body that food and things have too. */
+const shared = /^(?:structure|general\.body|function\.(?:cognition|skin))\b/
+/** Words between "after" and the exercise. */
+const between = 3
+const exercised: Meaning = meaningOf([{concept: 'qualifier.after-exercise', role: 'term', form: 'base'}])
+
+/**
+ * The terms of a sentence without the parts of food and of things ("chicken skin", "leg of the table"), and with those
+ * joined that say together what a body has done ("after a hard run").
+ */
+export function sensed(terms: readonly Term[]): readonly Term[] {
+  const concerned = terms.some(({meaning}) => is(meaning, 'agent.food') || is(meaning, 'agent.other'))
+  const exerts = terms.some(({meaning}) => is(meaning, 'act.exertion'))
+  if (!concerned && !exerts) return terms
+  const found: Term[] = []
+  for (let at = 0; at < terms.length; at++) {
+    const term = terms[at]!
+    const run = exerts && is(term.meaning, 'grammar.after') ? exertionAt(terms, at) : at
+    if (run > at) found.push({from: term.from, to: terms[run]!.to, meaning: exercised})
+    else if (!isOfFood(terms, at)) found.push(term)
+    at = run
+  }
+  return found
+}
+
+/** Where the exercise stands that "after" is said of; where "after" stands, if there is none. */
+function exertionAt(terms: readonly Term[], index: number): number {
+  const {to} = terms[index]!
+  for (let at = index + 1; at < terms.length && terms[at]!.from - to <= between; at++) {
+    const {meaning} = terms[at]!
+    if (is(meaning, 'act.exertion')) return at
+    if (meaning.targets.length > 0 || is(meaning, 'stance')) break
+  }
+  return index
+}
+
+function isOfFood(terms: readonly Term[], index: number): boolean {
+  const {from, to, meaning} = terms[index]!
+  if (!meaning.targets.some((target) => shared.test(target))) return false
+  const before = terms[index - 1]
+  if (before?.to === from && is(before.meaning, 'agent.food')) return true
+  const of = terms[index + 1]
+  if (of?.from !== to || !is(of.meaning, 'grammar.of')) return false
+  const next = terms[index + 2]
+  const whole = next && is(next.meaning, 'grammar.determiner') ? terms[index + 3] : next
+  return whole !== undefined && (is(whole.meaning, 'agent.food') || is(whole.meaning, 'agent.other'))
+}
+
+function is(meaning: Meaning, concept: string): boolean {
+  return meaning.paths.has(concept)
+}

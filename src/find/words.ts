@@ -1,0 +1,43 @@
+import type {Language} from '../language.js'
+import type {Page, Span} from '../types.js'
+import {foundBlock, parsed, toolsOf} from './blocks.js'
+import {contextsOf} from './contexts.js'
+
+/** Words of a page that a language pack knows, with all that they can mean. */
+export interface Word extends Span {
+  readonly text: string
+  readonly concepts: readonly string[]
+}
+
+/** A sentence with the words that the pack knows in it. Offsets are in the block's text as read. */
+export interface Read extends Span {
+  readonly words: readonly Word[]
+}
+
+/** How a block is read: its sentences and its contexts. For a person who asks why; no part of finding claims. */
+export function readBlock(
+  page: Page,
+  block: number,
+  language: Language
+): {sentences: Read[]; contexts: readonly string[]} {
+  const tools = toolsOf(language)
+  const {sentences, folded, text} = foundBlock(page, block, tools, parsed, true)
+  return {
+    contexts: contextsOf(page, tools)[block] ?? [],
+    sentences: sentences.map(({start, end, folded: {tokens}}) => ({
+      start,
+      end,
+      words: tools.lexicon.terms(tokens).map(({from, to, meaning}) => {
+        const [first, last] = folded.place(tokens[from]!.start, tokens[to - 1]!.end)
+        const {verb, noun, adjective, before, concepts} = meaning
+        const acting = [...verb, ...noun, ...adjective, ...before].map((sense) => sense.concept)
+        return {
+          start: first,
+          end: last,
+          text: text.slice(first, last),
+          concepts: [...new Set([...acting, ...concepts])]
+        }
+      })
+    }))
+  }
+}
