@@ -1,4 +1,4 @@
-import {gradeStatement, type JudgedPage, statementsOf} from './check/index.js'
+import {becauseOf, gradeStatement, type JudgedPage, statementsOf} from './check/index.js'
 import {pointerOf} from './check/message.js'
 import type {Claim, Facts, Note} from './find/index.js'
 import type {ClaimEntry, DisclaimerEntry, NoteEntry, Page, PageEntry, Point} from './types.js'
@@ -43,7 +43,13 @@ function claimEntry(
     mark: link?.mark?.symbol ?? null,
     linked: link?.adjacent === true || link?.note?.kind === 'note.statement',
     ...placeOf(page, claim.block, claim, pointAt),
-    pointer: pointerOf(page, page.blocks[claim.block]!)
+    pointer: pointerOf(page, page.blocks[claim.block]!),
+    get because() {
+      return judged.flatMap(({ruleset, verdicts}) => {
+        const verdict = verdicts.get(claim)
+        return verdict ? becauseOf(claim, ruleset, verdict) : []
+      })
+    }
   }
 }
 

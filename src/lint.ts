@@ -1,15 +1,16 @@
 import type {VFile} from 'vfile'
 import {concepts as conceptPaths, languages, rulesets as rulesetModules} from '#data/index'
-import {checkShapes, judge, judgePage} from './check/index.js'
+import {becauseOf, checks, judge, judgePage} from './check/index.js'
 import {report} from './check/message.js'
+import {proverOf} from './check/rewrite.js'
 import {entryOf} from './entry.js'
 import {findFacts, linksOf} from './find/index.js'
-import {type Language, unpackLanguage} from './language.js'
+import type {Language} from './language.js'
 import {pointsOf} from './lines.js'
 import {Prose} from './prose.js'
 import {type Format, formatOf, loadReader} from './read/index.js'
 import type {Ruleset} from './ruleset.js'
-import type {Page} from './types.js'
+import type {Page, Reason} from './types.js'
 import type {YamlFile} from './yaml.js'
 
 export interface LintOptions {
@@ -25,19 +26,18 @@ export interface LintOptions {
  * table of claims at `file.data.claimlint`. Throws where the file cannot be read as its format.
  */
 export async function lint(file: VFile, options: LintOptions): Promise<VFile> {
+  requireRulesets(options)
   const value = String(file)
-  const format = options.format ?? formatOf(file.path ?? '') ?? 'text'
-  const reader = await loadReader(format)
-  const pages = await reader(Prose.of(value))
-  const wanted = options.language ?? 'auto'
-  const id = wanted === 'auto' ? languageOf(pages) : wanted
-  const language = await loadLanguage(id)
+  const pages = await pagesOf(file, options)
+  const language = await languageFor(pages, options)
   const pointAt = pointsOf(value)
+  const finder = {facts: (page: Page) => findFacts(page, language), links: linksOf}
   const entries = pages.map((page) => {
     const facts = findFacts(page, language)
     const links = linksOf(page, facts)
     const judged = options.rulesets.map((ruleset) => judgePage(page, facts, links, ruleset))
-    for (const one of judged) report(file, one, language.id, pointAt)
+    const prover = proverOf(value, judged, language.id, finder)
+    for (const one of judged) report(file, one, {language: language.id, pointAt, prover})
     return entryOf(page, facts, judged, language.id, pointAt)
   })
   file.messages.sort(
@@ -47,6 +47,24 @@ export async function lint(file: VFile, options: LintOptions): Promise<VFile> {
   )
   file.data.claimlint = {status: 'checked', language: language.id, pages: entries}
   return file
+}
+
+/** A file's pages, by the reader of its format. */
+export async function pagesOf(file: VFile, {format}: LintOptions): Promise<Page[]> {
+  const reader = await loadReader(format ?? formatOf(file.path ?? '') ?? 'text')
+  return reader(Prose.of(String(file)))
+}
+
+/** The language pack that pages are read with. */
+export function languageFor(pages: readonly Page[], {language = 'auto'}: LintOptions): Promise<Language> {
+  return loadLanguage(language === 'auto' ? languageOf(pages) : language)
+}
+
+/** Callers without types learn at once what is wanted. */
+function requireRulesets(options: {readonly rulesets?: readonly Ruleset[]} | undefined): void {
+  const rulesets = options?.rulesets
+  if (!Array.isArray(rulesets) || rulesets.some((ruleset) => !ruleset?.rules))
+    throw new TypeError("rulesets are missing: give {rulesets: await loadRulesets(['us-fda', 'us-ftc'])}")
 }
 
 /** One statement, judged alone: no page rules. */
@@ -61,11 +79,13 @@ export interface Statement {
     readonly kinds: Readonly<Record<string, string>>
     readonly criterion: string | null
     readonly concepts: readonly string[]
+    readonly because: readonly Reason[]
   }[]
 }
 
 /** The kind of one statement: the first kind, in the first ruleset's order of decision, of any of its claims. */
 export async function classify(text: string, options: LintOptions): Promise<Statement> {
+  requireRulesets(options)
   const language = await loadLanguage(options.language && options.language !== 'auto' ? options.language : 'en')
   const page: Page = {pointer: '', blocks: [{kind: 'paragraph', prose: Prose.of(text), group: 0}]}
   const facts = findFacts(page, language)
@@ -79,7 +99,8 @@ export async function classify(text: string, options: LintOptions): Promise<Stat
       kind: first?.kind ?? 'none',
       kinds,
       criterion: first?.criterion ?? null,
-      concepts: [...new Set(concepts)]
+      concepts: [...new Set(concepts)],
+      because: options.rulesets.flatMap((ruleset, index) => becauseOf(claim, ruleset, verdicts[index]!))
     }
   })
   const kinds = Object.fromEntries(
@@ -109,8 +130,8 @@ export async function loadRulesets(ids: readonly string[]): Promise<Ruleset[]> {
 /** The ruleset in a folder's YAML texts. Throws an error that names file, line and mend. */
 export async function parseRuleset(files: readonly YamlFile[]): Promise<Ruleset> {
   // Most runs read no YAML, and its parser takes longer to load than a page to check.
-  const ruleset = await import('./ruleset.js')
-  return ruleset.parseRuleset(files, new Set(conceptPaths), checkShapes)
+  const ruleset = await import('./ruleset/parse.js')
+  return ruleset.parseRuleset(files, new Set(conceptPaths), checks)
 }
 
 /** A language pack by its tag (`en`, `en-US`). Throws where there is none. */
@@ -121,14 +142,8 @@ export async function loadLanguage(tag: string): Promise<Language> {
     const mend = `use one of ${Object.keys(languages).join(', ')}`
     throw Object.assign(new Error(`there is no language pack for “${tag}”: ${mend}`), {code: 'no-language'})
   }
-  const known = loaded.get(id)
-  if (known) return known
-  const language = unpackLanguage((await load()).default)
-  loaded.set(id, language)
-  return language
+  return (await load()).default
 }
-
-const loaded = new Map<string, Language>()
 
 function languageOf(pages: readonly Page[]): string {
   return pages.find((page) => page.language)?.language ?? 'en'

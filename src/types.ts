@@ -54,6 +54,8 @@ export interface Block {
   /** Index in the page's blocks of the heading that the block stands under. */
   readonly heading?: number
   readonly list?: boolean
+  /** The number that a numbered list shows before the block: the first of its item. */
+  readonly ordinal?: number
   readonly quotation?: boolean
   readonly cell?: Cell
   /** Name of the attribute or front matter field: `alt`, `seo/title`. Of a JSON-LD property its pointer: `/review/0/name`. */
@@ -65,6 +67,8 @@ export interface Block {
   /** Raised stretches (`<sup>`) of the text. */
   readonly raised?: readonly Span[]
   readonly swallowed?: readonly SwallowedMark[]
+  /** What is written before a sign so that the block shows it, where a bare one may be markup: `\\`. */
+  readonly escape?: string
 }
 
 /** The copy that one disclaimer serves (21 CFR 101.93(d): "panel or page"). */
@@ -104,6 +108,19 @@ export interface ClaimEntry {
   readonly start: Point
   readonly end: Point
   readonly pointer: string | null
+  /** Why it is of its kind: what it meets, and what saved it from another. Made when it is read. */
+  readonly because: readonly Reason[]
+}
+
+/** One kind, or one criterion of a kind, tried on a claim. */
+export interface Reason {
+  readonly ruleset: string
+  readonly kind: string
+  readonly criterion: string | null
+  /** `saved`: it would be met, but for the concepts in `by`. */
+  readonly result: 'met' | 'saved' | 'unmet'
+  /** The concepts that decided. */
+  readonly by: readonly string[]
 }
 
 /** A note as reports show it. */
@@ -169,6 +186,8 @@ export interface Finding {
   readonly citation: string
   /** Number of the criterion, where the law numbers them. */
   readonly criterion?: string
+  /** Which of its rule's sorts of fault it is, where the rule tells them apart. */
+  readonly grade?: string
   readonly pointer: string | null
   readonly suggestions: readonly Suggestion[]
 }

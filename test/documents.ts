@@ -18,7 +18,8 @@ const words = [
   'Sold in tins of sixty',
   'Ask your doctor if you have diabetes',
   'We roast our own beans 😀 daily',
-  'Café — “dark” & mild'
+  'Café — “dark” & mild',
+  "Helps your body's natural sleep cycle"
 ]
 const statements = [
   'These statements have not been evaluated by the Food and Drug Administration. This product is not intended to diagnose, treat, cure, or prevent any disease.',
@@ -26,7 +27,7 @@ const statements = [
 ]
 
 const phrase = fc.constantFrom(...words)
-const mark = fc.constantFrom('', '*', '†', '**')
+const mark = fc.constantFrom('', '*', '†', '**', '¹', '(2)', '[1]')
 const end = fc.constantFrom('.', '!', '', '?')
 const newline = fc.constantFrom('\n', '\r\n')
 
@@ -64,7 +65,11 @@ const markdownSentence = sentence(
         return text
     }
   },
-  (symbol, seed) => (seed % 3 === 0 ? `<sup>${symbol.replaceAll('*', '&#42;')}</sup>` : symbol.replaceAll('*', '\\*'))
+  (symbol, seed) => {
+    if (symbol === '[1]') return seed % 2 === 0 ? '[^1]' : '\\[1]'
+    if (symbol === '¹' && seed % 2 === 0) return '<sup>1</sup>'
+    return seed % 3 === 0 ? `<sup>${symbol.replaceAll('*', '&#42;')}</sup>` : symbol.replaceAll('*', '\\*')
+  }
 )
 
 const htmlSentence = sentence(
@@ -86,17 +91,33 @@ const htmlSentence = sentence(
         return text
     }
   },
-  (symbol, seed) =>
-    seed % 3 === 0
-      ? `<sup>${symbol}</sup>`
-      : seed % 3 === 1
-        ? symbol.replace('†', '&dagger;').replaceAll('*', '&#42;')
-        : symbol
+  (symbol, seed) => {
+    const plain = symbol === '¹' && seed % 2 === 0 ? '<sup>1</sup>' : symbol
+    if (seed % 3 === 0) return plain === symbol ? `<sup>${symbol}</sup>` : plain
+    return seed % 3 === 1 ? plain.replace('†', '&dagger;').replace('¹', '&sup1;').replaceAll('*', '&#42;') : plain
+  }
 )
 
 const paragraph = (one: fc.Arbitrary<string>) =>
   fc.array(one, {minLength: 1, maxLength: 4}).map((list) => list.join(' '))
-const note = fc.tuple(fc.constantFrom('', '*', '†'), fc.constantFrom(...statements))
+const note = fc.tuple(fc.constantFrom('', '*', '†', '(1)', '¹', '1. '), fc.constantFrom(...statements))
+
+/** A phrase as YAML writes it: bare, in either quotes, over two lines, as a block. */
+const scalar = fc.tuple(phrase, fc.nat(4)).map(([text, style]) => {
+  const broken = text.replace(' ', '\n  ')
+  switch (style) {
+    case 0:
+      return `"${text.replaceAll('e', '\\u0065').replace('“', '\\"')}"`
+    case 1:
+      return `'${text.replaceAll("'", "''")}'`
+    case 2:
+      return `"${broken}"`
+    case 3:
+      return `>-\n  ${broken}`
+    default:
+      return text.replace(/[“”&—:]/g, '')
+  }
+})
 
 export const textDocument: fc.Arbitrary<Sample> = fc
   .tuple(
@@ -131,8 +152,14 @@ export const markdownDocument: fc.Arbitrary<Sample> = fc
       ),
       {maxLength: 5}
     ),
-    fc.option(note.map(([sign, text]) => `${sign === '*' ? '\\*' : sign}${text}`)),
-    fc.option(phrase.map((text) => `---\ntitle: ${text.replace(/[“”&—:]/g, '')}\n---\n`)),
+    fc.option(note.map(([sign, text]) => `${sign === '*' ? '\\*' : sign === '(1)' ? '[^1]: ' : sign}${text}`)),
+    fc.option(
+      fc
+        .array(scalar, {minLength: 1, maxLength: 3})
+        .map(
+          (all) => `---\n${all.map((one, at) => `${'title summary tagline'.split(' ')[at]}: ${one}`).join('\n')}\n---\n`
+        )
+    ),
     newline
   )
   .map(([blocks, last, front, line]) => ({
@@ -151,13 +178,13 @@ export const htmlDocument: fc.Arbitrary<Sample> = fc
           .tuple(htmlSentence, htmlSentence)
           .map(([a, b]) => `<table><tr><th>${a}</th></tr><tr><td>${b}</td></tr></table>`),
         fc.tuple(htmlSentence, htmlSentence).map(([a, b]) => `<div>${a}<br>${b}</div>`),
-        phrase.map((text) => `<img alt='${text}'>`),
+        phrase.map((text) => `<img alt='${text.replaceAll("'", '&#39;')}'>`),
         phrase.map((text) => `<script type="application/ld+json">{"name": ${JSON.stringify(text)}}</script>`),
         phrase.map((text) => `<!-- ${text} --><script>var a = "${text.replace('“', '')}"</script>`)
       ),
       {maxLength: 6}
     ),
-    fc.option(note.map(([sign, text]) => `<p>${sign}${text}</p>`)),
+    fc.option(note.map(([sign, text]) => (sign === '1. ' ? `<ol><li>${text}</ol>` : `<p>${sign}${text}</p>`))),
     newline
   )
   .map(([blocks, last, line]) => ({
@@ -171,7 +198,9 @@ const entities: Record<string, string> = {
   '&#42;': '*',
   '&shy;': '\u00AD',
   '&nbsp;': '\u00A0',
-  '&dagger;': '†'
+  '&dagger;': '†',
+  '&sup1;': '¹',
+  '&#39;': "'"
 }
 
 /** A stretch of source as it reads: markup gone, entities and escapes decoded, white space as one blank. */
@@ -182,7 +211,9 @@ export function asRead(source: string): string {
     .replace(/&(?:#?\w+);/g, (entity) => entities[entity] ?? entity)
     .replace(/\]\([^)]*\)/g, '')
     .replace(/\n> /g, '\n')
-    .replace(/\\([*\\"])/g, '$1')
+    .replace(/\\u([\da-f]{4})/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)))
+    .replace(/\\([*[\\"])/g, '$1')
+    .replaceAll("''", "'")
     .replace(/[[\]_]/g, '')
     .replace(/\*\*(?=\p{L})|(?<=\p{L})\*\*/gu, '')
     .replace(/\s+/g, ' ')

@@ -5,7 +5,7 @@ import {describe, expect, it} from 'vitest'
 import {lint, loadRulesets, reporters, reportOn} from '../src/index.js'
 
 const root = join(import.meta.dirname, '..', 'examples')
-const rulesets = await loadRulesets(['us-fda'])
+const rulesets = await loadRulesets(['us-fda', 'us-ftc'])
 const tool = {name: 'claimlint', version: '0.1.0'}
 
 const pagesIn = (folder: string) =>
@@ -39,6 +39,6 @@ it('shows every rule on some page', async () => {
   const files = await Promise.all(pagesIn('bad').map((name) => linted(`bad/${name}`)))
   const shown = new Set(files.flatMap((file) => file.messages.map((message) => message.ruleId)))
   expect([...shown].sort()).toEqual(
-    rulesets.flatMap((ruleset) => ruleset.rules.map((rule) => `${ruleset.id}/${rule.id}`))
+    rulesets.flatMap((ruleset) => ruleset.rules.map((rule) => `${ruleset.id}/${rule.id}`)).sort()
   )
 })

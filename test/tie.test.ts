@@ -93,6 +93,99 @@ describe('bold and italics', () => {
   })
 })
 
+describe('a disclaimer that a list numbers', () => {
+  const page = (mark: string, numbered: string): [path: string, value: string][] => [
+    ['page.txt', `Supports memory.${mark}\n\nSold in tins.\n\n${numbered} ${disclaimer}`],
+    ['page.md', `Supports memory.${mark}\n\nSold in tins.\n\n${numbered} ${disclaimer}`],
+    ['page.html', `<p>Supports memory.${mark}</p><p>Sold in tins.</p><p>${numbered} ${disclaimer}</p>`]
+  ]
+
+  it.each([
+    ...page('¹', '1.'),
+    ...page('(2)', '2)'),
+    ...page('[3]', '3'),
+    ...page('¹²', '12.'),
+    ['page.md', `Supports memory.[^1]\n\nSold in tins.\n\n1. ${disclaimer}`],
+    ['page.md', `Supports memory.<sup>2</sup>\n\nSold in tins.\n\n1. Per serving.\n1. ${disclaimer}`],
+    ['page.md', `Supports memory.<sup>2</sup>\n\nSold in tins.\n\n1. Per serving.\n2. *${disclaimer}*`],
+    ['page.html', `<p>Supports memory.<sup>1</sup><p>Sold in tins.<ol><li>${disclaimer}</ol>`],
+    ['page.html', `<p>Supports memory.<sup>2</sup><p>Sold in tins.<ol><li>Per serving.<li><p>${disclaimer}</ol>`],
+    ['page.html', `<p>Supports memory.<sup>7</sup><p>Sold in tins.<ol start=7><li>${disclaimer}</ol>`]
+  ])('is tied by its number: %s %j', async (path, value) => {
+    expect(await tie(path, value)).toEqual({rules: [], linked: [true], text: disclaimer})
+  })
+
+  it.each([
+    ...page('²', '1.'),
+    ...page('*', '1.'),
+    ['page.html', `<p>Supports memory.<sup>2</sup><p>Sold in tins.<ol><li>${disclaimer}</ol>`],
+    ['page.html', `<p>Supports memory.<sup>1</sup><p>Sold in tins.<ol type=a><li>${disclaimer}</ol>`],
+    ['page.html', `<p>Supports memory.<sup>1</sup><p>Sold in tins.<ul><li>${disclaimer}</ul>`],
+    ['page.md', `Supports memory.<sup>1</sup>\n\nSold in tins.\n\n1. Per serving.\n1. ${disclaimer}`]
+  ])('is tied by no other: %s %j', async (path, value) => {
+    const {rules, linked, text} = await tie(path, value)
+    expect({rules, linked, text}).toEqual({rules: ['unmarked-disclaimer'], linked: [false], text: disclaimer})
+  })
+
+  it('takes its list along: what is numbered beside it is a note, what claims is none', async () => {
+    const list = `1. Per serving of two.\n2. ${disclaimer.replace('This statement has', 'These statements have')}\n3. Supports memory.<sup>2</sup>`
+    const value = `Supports calm.<sup>1</sup> Supports focus.<sup>3</sup>\n\n${list}`
+    const file = await lint(new VFile({path: 'page.md', value}), {rulesets})
+    const [page] = file.data.claimlint!.pages
+    expect(page!.notes.map(({mark, text}) => `${mark} ${text}`)).toEqual(['1 Per serving of two.'])
+    expect(page!.claims.map(({mark, linked}) => `${mark} ${linked}`)).toEqual(['1 false', '3 false', '2 true'])
+    expect(file.messages.map(({reason}) => reason)).toEqual([
+      expect.stringContaining('Per serving of two'),
+      expect.stringContaining('no note')
+    ])
+  })
+
+  it('leaves plain numbered lists alone', async () => {
+    const steps = '1. Supports memory.<sup>1</sup>\n2. Boil some water.\n3. Supports focus.<sup>2</sup>'
+    const value = `${steps}\n\nSold in tins.\n\n<sup>1</sup> ${disclaimer}`
+    const file = await lint(new VFile({path: 'page.md', value}), {rulesets})
+    const [page] = file.data.claimlint!.pages
+    expect(page!.notes).toEqual([])
+    expect(page!.claims.map(({mark, linked}) => `${mark} ${linked}`)).toEqual(['1 true', '2 false'])
+  })
+})
+
+describe('copy in another language', () => {
+  it.each([
+    ['a paragraph', `<html lang="en"><p lang="sv">Supports memory.</p><p>Supports focus.*</p>`],
+    ['an ancestor', `<div lang="sv-SE"><ul><li>Supports memory.</ul></div><p>Supports focus.*</p>`],
+    ['an ancestor, with English in it', `<div lang="sv">Supports memory.<p lang="en-GB">Supports focus.*</p></div>`],
+    ['a cell', `<table><tr><td lang="de">Supports memory.<td>Supports focus.*</table>`],
+    ['an attribute', `<p lang="sv"><img alt="Supports memory"></p><p lang="en">Supports focus.*</p>`]
+  ])('is not judged by English words: %s', async (_, value) => {
+    expect(await tie('page.html', `${value}<p>Sold in tins.</p><p>*${disclaimer}</p>`)).toEqual({
+      rules: [],
+      linked: [true],
+      text: disclaimer
+    })
+  })
+
+  it('is judged where it has the language of its page', async () => {
+    expect((await tie('page.html', '<html lang="en-US"><p lang="en-GB">Supports memory.</p>')).linked).toEqual([false])
+    expect((await tie('page.html', '<html lang="en"><p lang="EN">Supports memory.</p>')).linked).toEqual([false])
+  })
+
+  it('keeps its marks and notes', async () => {
+    const value = `<p>Supports memory.*</p><p>Sold in tins.</p><p lang="sv">*Ej bedömt av FDA.</p>`
+    const file = await lint(new VFile({path: 'page.html', value}), {rulesets})
+    expect(file.data.claimlint!.pages[0]!.notes.map(({mark, text}) => `${mark} ${text}`)).toEqual([
+      '* Ej bedömt av FDA.'
+    ])
+    expect(
+      await tie('page.html', `<p>Supports memory.*</p><p>Sold in tins.</p><p lang="sv">*${disclaimer}</p>`)
+    ).toEqual({
+      rules: [],
+      linked: [true],
+      text: disclaimer
+    })
+  })
+})
+
 it('reads claims in YAML and TOML front matter at their places', async () => {
   for (const value of [
     '+++\ntitle = "Cures colds \\u2665"\n+++\n\nText\n',

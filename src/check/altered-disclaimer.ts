@@ -1,8 +1,7 @@
 import type {Note} from '../find/index.js'
-import type {Suggestion} from '../types.js'
 import {gradeStatement} from './grade.js'
 import {statementsOf} from './statement.js'
-import type {Check, JudgedPage} from './types.js'
+import type {Check, JudgedPage, Mend} from './types.js'
 
 /** A statement in nearly the prescribed words: says which variant it is and shows what differs. */
 export const alteredDisclaimer: Check = (page) => {
@@ -26,10 +25,10 @@ export const alteredDisclaimer: Check = (page) => {
 }
 
 /** The prescribed text in the place of the altered one, where that stands in the file as it is read. */
-function repair(page: JudgedPage, note: Note, text: string, variant: string): Suggestion[] {
+function repair(page: JudgedPage, note: Note, text: string, variant: string): Mend[] {
   if (note.lastBlock !== note.block) return []
   const {prose} = page.page.blocks[note.block]!
   const [start, end] = prose.place(note.start, note.end)
   if (end - start !== note.end - note.start) return []
-  return [{title: 'Use the prescribed words', safe: variant === 'comma', edits: [{start, end, text}]}]
+  return [{title: {word: 'mend'}, safe: variant === 'comma', edits: [{start, end, text}]}]
 }

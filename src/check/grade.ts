@@ -1,11 +1,12 @@
 import type {Note} from '../find/index.js'
 import type {Statement} from '../ruleset.js'
+import type {Phrase} from './types.js'
 
-/** How a statement differs from the prescribed text, and the difference in words. */
+/** How a statement differs from the prescribed text, and where. */
 export interface Grade {
   readonly variant: (typeof variants)[number]
-  /** "“fda” for “food and drug administration”"; empty where it is exact. */
-  readonly difference: string
+  /** Each difference as a phrase that the rule words: "“fda” for “food and drug administration”". */
+  readonly difference: readonly Phrase[]
   /** The prescribed text that it comes nearest to. */
   readonly nearest: string
 }
@@ -34,14 +35,28 @@ interface Change {
  * the final stop do not count.
  */
 export function gradeStatement(text: string, halves: Note['halves'], statement: Statement): Grade {
+  const known = graded.get(statement) ?? new Map<string, Grade>()
+  graded.set(statement, known)
+  const key = `${halves.length}${halves[0]} ${text}`
+  const before = known.get(key)
+  if (before) return before
+  const made = compare(text, halves, statement)
+  if (known.size < most) known.set(key, made)
+  return made
+}
+
+/** Grades of statements that were seen before: a site prints the same one on every page. */
+const graded = new WeakMap<Statement, Map<string, Grade>>()
+
+function compare(text: string, halves: Note['halves'], statement: Statement): Grade {
   const texts = [statement.plural, statement.singular]
   const all = texts.map((nearest) => ({nearest, differences: changesIn(text, nearest, statement)}))
   const {nearest, differences} = all.reduce((left, right) =>
     size(right.differences) < size(left.differences) ? right : left
   )
   if (halves.length < 2) {
-    const lost = halves[0] === 'evaluation' ? 'second' : 'first'
-    return {variant: 'truncated', difference: `its ${lost} sentence is missing`, nearest}
+    const lost = halves[0] === 'evaluation' ? 'no-second' : 'no-first'
+    return {variant: 'truncated', difference: [{word: lost}], nearest}
   }
   const found = differences.map(({change, prescribed}) => classify(change, prescribed, statement))
   return {
@@ -49,7 +64,7 @@ export function gradeStatement(text: string, halves: Note['halves'], statement: 
       (one, two) => (variants.indexOf(two) > variants.indexOf(one) ? two : one),
       'exact'
     ),
-    difference: differences.map(({change}) => told(change)).join('; '),
+    difference: differences.map(({change}) => told(change)),
     nearest
   }
 }
@@ -131,9 +146,9 @@ function isPlural(one: string, other: string): boolean {
   return one !== '' && other !== '' && (one === `${other}s` || other === `${one}s`)
 }
 
-function told({said, wanted}: Change): string {
-  if (said.length === 0) return `“${wanted.join(' ')}” is missing`
-  return wanted.length === 0 ? `“${said.join(' ')}” is added` : `“${said.join(' ')}” for “${wanted.join(' ')}”`
+function told(change: Change): Phrase {
+  const [said, wanted] = [change.said.join(' '), change.wanted.join(' ')]
+  return {word: said === '' ? 'missing' : wanted === '' ? 'added' : 'changed', values: {said, wanted}}
 }
 
 /** Words of a statement that are compared at most; the prescribed one has some 35. */

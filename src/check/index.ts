@@ -3,61 +3,94 @@ import type {CheckShape, Rule, Ruleset} from '../ruleset.js'
 import type {Page} from '../types.js'
 import {alteredDisclaimer} from './altered-disclaimer.js'
 import {danglingMark} from './dangling-mark.js'
+import {disclaimerNumber} from './disclaimer-number.js'
+import {distantDisclaimer} from './distant-disclaimer.js'
+import {elements} from './elements.js'
 import {variants} from './grade.js'
 import {judge} from './kind.js'
+import {markConflict} from './mark-conflict.js'
 import {missingDisclaimer} from './missing-disclaimer.js'
 import {missingMark} from './missing-mark.js'
+import {needlessMark} from './needless-mark.js'
 import {sharedMark} from './shared-mark.js'
+import {carriesMark} from './sign.js'
 import {swallowedMark} from './swallowed-mark.js'
 import type {Check, Fault, JudgedPage} from './types.js'
 import {unmarkedDisclaimer} from './unmarked-disclaimer.js'
+import {unusedNote} from './unused-note.js'
 import {wording} from './wording.js'
 
 export {type Grade, gradeStatement} from './grade.js'
 export {judge, type Verdict} from './kind.js'
+export {becauseOf, proofOf} from './proof.js'
 export {statementsOf} from './statement.js'
 export type {Fault, JudgedPage} from './types.js'
 
-/** What rules can ask of each check. */
-export const checkShapes: Readonly<Record<string, CheckShape>> = {
-  'altered-disclaimer': {kinds: false, grades: variants.slice(1), values: ['difference']},
-  'dangling-mark': {kinds: false, grades: [], values: ['mark', 'where']},
-  'missing-disclaimer': {kinds: false, grades: [], values: ['claim', 'claims', 'count']},
-  'missing-mark': {kinds: false, grades: ['named'], values: ['claim', 'mark']},
-  'shared-mark': {kinds: false, grades: [], values: ['claim', 'mark']},
-  'swallowed-mark': {kinds: false, grades: [], values: ['mark', 'how']},
-  'unmarked-disclaimer': {kinds: false, grades: [], values: ['mark']},
-  wording: {kinds: true, grades: ['named'], values: ['claim']}
+/** A check, and what rules can ask of it. */
+interface Entry extends CheckShape {
+  readonly run: Check
 }
+
+const plain = {claims: false, grades: [], values: []}
 
 /** Every check by the name that rules call it by. */
-export const checks: Readonly<Record<string, Check>> = {
-  'altered-disclaimer': alteredDisclaimer,
-  'dangling-mark': danglingMark,
-  'missing-disclaimer': missingDisclaimer,
-  'missing-mark': missingMark,
-  'shared-mark': sharedMark,
-  'swallowed-mark': swallowedMark,
-  'unmarked-disclaimer': unmarkedDisclaimer,
-  wording
+export const checks: Readonly<Record<string, Entry>> = {
+  'altered-disclaimer': {
+    ...plain,
+    run: alteredDisclaimer,
+    grades: variants.slice(1),
+    values: ['difference'],
+    words: ['missing', 'added', 'changed', 'no-first', 'no-second', 'mend']
+  },
+  'dangling-mark': {...plain, run: danglingMark, values: ['mark', 'where']},
+  'disclaimer-number': {...plain, run: disclaimerNumber, grades: ['singular', 'plural'], values: ['count']},
+  'distant-disclaimer': {...plain, run: distantDisclaimer},
+  elements: {...plain, run: elements, claims: true, elements: true, values: ['claim']},
+  'mark-conflict': {...plain, run: markConflict, grades: ['unknown'], values: ['mark', 'note']},
+  'missing-disclaimer': {...plain, run: missingDisclaimer, values: ['claim', 'claims'], words: ['one', 'many']},
+  'missing-mark': {...plain, run: missingMark, grades: ['named'], values: ['claim', 'mark'], words: ['mend']},
+  'needless-mark': {...plain, run: needlessMark, values: ['mark']},
+  'shared-mark': {...plain, run: sharedMark, values: ['claim', 'mark']},
+  'swallowed-mark': {...plain, run: swallowedMark, values: ['mark', 'how']},
+  'unmarked-disclaimer': {...plain, run: unmarkedDisclaimer, values: ['mark']},
+  'unused-note': {...plain, run: unusedNote, values: ['mark']},
+  wording: {...plain, run: wording, claims: true, values: ['claim']}
 }
 
-/** A page's facts before one ruleset: what kind each claim is, and which claims need the prescribed statement. */
-export function judgePage(page: Page, facts: Facts, links: readonly Link[], ruleset: Ruleset): JudgedPage {
-  const verdicts = new Map(facts.claims.map((claim) => [claim, judge(claim, ruleset)]))
+/**
+ * A page's facts before one ruleset: what kind each claim is, and which claims need the prescribed statement. `known` are
+ * verdicts that stand already.
+ */
+export function judgePage(
+  page: Page,
+  facts: Facts,
+  links: readonly Link[],
+  ruleset: Ruleset,
+  known?: JudgedPage['verdicts']
+): JudgedPage {
+  const verdicts = new Map(facts.claims.map((claim) => [claim, known?.get(claim) ?? judge(claim, ruleset)]))
   const needs = ruleset.statement?.kinds ?? []
   const needing = links.filter(
-    ({claim}) => needs.includes(verdicts.get(claim)?.kind ?? '') && canCarryMark(page, claim.block)
+    ({claim}) => needs.includes(verdicts.get(claim)?.kind ?? '') && carriesMark(page.blocks[claim.block])
   )
   return {page, facts, ruleset, links, verdicts, needing}
 }
 
-/** A search result's title, an image's description and data cannot carry a mark: their claims are counted, not tied. */
-function canCarryMark(page: Page, block: number): boolean {
-  return !/^(?:attribute|meta|field)$/.test(page.blocks[block]?.kind ?? '')
+/** The faults of a page by one ruleset, each with its rule. Found once: the report and the proofs of rewrites ask. */
+export function faultsOf(page: JudgedPage): readonly Found[] {
+  const known = faults.get(page)
+  if (known) return known
+  const found = page.ruleset.rules.flatMap((rule) =>
+    (checks[rule.check]?.run(page, rule) ?? []).map((fault) => ({rule, fault}))
+  )
+  faults.set(page, found)
+  return found
 }
 
-/** The faults of a page by one ruleset, each with its rule. */
-export function faultsOf(page: JudgedPage): {rule: Rule; fault: Fault}[] {
-  return page.ruleset.rules.flatMap((rule) => (checks[rule.check]?.(page, rule) ?? []).map((fault) => ({rule, fault})))
+/** A fault with the rule that it breaks. */
+interface Found {
+  readonly rule: Rule
+  readonly fault: Fault
 }
+
+const faults = new WeakMap<JudgedPage, readonly Found[]>()

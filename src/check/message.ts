@@ -1,44 +1,53 @@
 import type {VFile} from 'vfile'
+import type {VFileMessage} from 'vfile-message'
 import type {Rule} from '../ruleset.js'
-import type {Block, Finding, Page, Point} from '../types.js'
+import type {Block, Finding, Page, Point, Suggestion} from '../types.js'
 import {type Fault, faultsOf, type JudgedPage} from './index.js'
+import type {Prover} from './rewrite.js'
+import {fill, phrase, wordsOf} from './words.js'
+
+/** What messages are written with. */
+export interface Writing {
+  readonly language: string
+  readonly pointAt: (offset: number) => Point
+  /** Tries wordings on the page; without it, none is offered. */
+  readonly prover?: Prover
+}
 
 /** Adds a page's faults to its file as messages, each with its rule's severity, law and words. */
-export function report(file: VFile, page: JudgedPage, language: string, pointAt: (offset: number) => Point): void {
+export function report(file: VFile, page: JudgedPage, writing: Writing): void {
   // Messages are errors to V8; tracing the stack of each would cost more than finding it.
   const limit = Error.stackTraceLimit
   Error.stackTraceLimit = 0
   try {
-    for (const {rule, fault} of faultsOf(page)) add(file, page, rule, fault, language, pointAt)
+    for (const {rule, fault} of faultsOf(page)) add(file, page, rule, fault, writing)
   } finally {
     Error.stackTraceLimit = limit
   }
 }
 
-function add(
-  file: VFile,
-  {page, ruleset}: JudgedPage,
-  rule: Rule,
-  fault: Fault,
-  language: string,
-  pointAt: (offset: number) => Point
-): void {
+function add(file: VFile, {page, ruleset}: JudgedPage, rule: Rule, fault: Fault, writing: Writing): void {
   const block = page.blocks[fault.block]!
   const [from, to] = fault.place
     ? [fault.place.start, fault.place.end]
     : block.prose.place(fault.span.start, fault.span.end)
-  const {severity, confidence} = rule.grades[fault.grade ?? ''] ?? rule
+  const grading = rule.grades[fault.grade ?? '']
+  const {severity, confidence} = grading ?? rule
+  const words = wordsOf(rule, writing.language)
   const finding: Finding = {
     severity,
     confidence,
     quote: fault.place ? String(file).slice(from, to) : block.prose.value.slice(fault.span.start, fault.span.end),
-    citation: fault.criterion ? `${rule.law.cite}(${fault.criterion})` : rule.law.cite,
+    citation: grading?.cite ?? rule.law.cite,
     ...(fault.criterion ? {criterion: fault.criterion} : {}),
+    ...(fault.grade ? {grade: fault.grade} : {}),
     pointer: pointerOf(page, block),
-    suggestions: fault.suggestions ?? []
+    suggestions: (fault.suggestions ?? []).map(({title, ...mend}) => ({title: phrase(title, words), ...mend}))
   }
-  const message = file.message(wordsOf(rule, fault, language), {
-    place: {start: pointAt(from), end: pointAt(to)},
+  const texts = grading?.message ?? rule.message
+  const text = texts[writing.language] ?? Object.values(texts)[0] ?? rule.id
+  const message = file.message(fill(text, fault.values, words), {
+    place: {start: writing.pointAt(from), end: writing.pointAt(to)},
     ruleId: `${ruleset.id}/${rule.id}`,
     source: 'claimlint'
   })
@@ -46,8 +55,29 @@ function add(
     fatal: severity === 'error' ? true : severity === 'warning' ? false : undefined,
     actual: finding.quote,
     note: rule.why,
-    url: rule.law.url,
-    ...(rule.rewrites.length > 0 ? {expected: rule.rewrites} : {})
+    url: rule.law.url
+  })
+  if (writing.prover && fault.claim && rule.rewrites[writing.language])
+    offer(message, finding.suggestions, () => writing.prover!.rewritesFor(ruleset, rule, fault))
+}
+
+/**
+ * Puts proved wordings on a message. Proving one means to find and check anew, so it waits until somebody reads them:
+ * a gate that only counts errors never pays for it.
+ */
+function offer(message: VFileMessage, mends: readonly Suggestion[], prove: () => readonly Suggestion[]): void {
+  let proved: readonly Suggestion[] | undefined
+  const once = () => {
+    proved ??= prove()
+    return proved
+  }
+  Object.defineProperties(message, {
+    suggestions: {configurable: true, enumerable: true, get: () => [...mends, ...once()]},
+    expected: {
+      configurable: true,
+      enumerable: true,
+      get: () => once().flatMap(({edits}) => edits.map(({text}) => text))
+    }
   })
 }
 
@@ -55,13 +85,4 @@ function add(
 export function pointerOf(page: Page, block: Block): string | null {
   if (page.pointer === '' && !block.name) return null
   return block.name ? `${page.pointer}/${block.name.replace(/^\//, '')}` : page.pointer
-}
-
-/** The rule's message with its places filled: the copy's own words first, on one line. */
-function wordsOf(rule: Rule, fault: Fault, language: string): string {
-  const template = rule.message[language] ?? Object.values(rule.message)[0] ?? rule.id
-  return template.replace(/\{(\w+)\}/g, (place, name: string) => {
-    const value = fault.values && Object.hasOwn(fault.values, name) ? fault.values[name] : undefined
-    return value === undefined ? place : value.replace(/\s+/g, ' ')
-  })
 }

@@ -11,7 +11,7 @@ export const missingDisclaimer: Check = (page) => {
     {
       block: claim.block,
       span: claim,
-      values: {claim: claim.text, count: String(count), claims: count === 1 ? '1 claim' : `${count} claims`}
+      values: {claim: claim.text, claims: {word: count === 1 ? 'one' : 'many', values: {count: String(count)}}}
     }
   ]
 }

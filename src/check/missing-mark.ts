@@ -1,7 +1,7 @@
 import type {Link} from '../find/index.js'
-import type {Suggestion} from '../types.js'
+import {signFor} from './sign.js'
 import {statementsOf} from './statement.js'
-import type {Check, Fault, JudgedPage} from './types.js'
+import type {Check, Fault, JudgedPage, Mend} from './types.js'
 
 /** Claims with no mark that leads to the statement and none beside them: one fault a sentence. */
 export const missingMark: Check = (page) => {
@@ -47,11 +47,15 @@ function faultOf(
   }
 }
 
-/** The mark behind the sentence, where the format writes it as it is and the text stands in the file as read. */
-function markSuggestion(page: JudgedPage, block: number, end: number, symbol: string): Suggestion[] {
-  const {prose} = page.page.blocks[block]!
-  const last = prose.value.slice(0, end).trimEnd().length
-  const [from, to] = prose.place(last - 1, last)
-  if (to - from !== 1) return []
-  return [{title: `Add ${symbol} at the end of the sentence`, safe: false, edits: [{start: to, end: to, text: symbol}]}]
+/** The mark behind the sentence, where the text stands in the file as read and the mark would be read as one. */
+function markSuggestion(page: JudgedPage, index: number, end: number, symbol: string): Mend[] {
+  const block = page.page.blocks[index]!
+  const {prose} = block
+  const text = prose.value.slice(0, end).trimEnd()
+  const [from, to] = prose.place(text.length - 1, text.length)
+  const {read, written} = signFor(block, {written: symbol})
+  // A word goes on behind it, or a raised number would be an exponent.
+  const isLost = /^[\p{L}\p{N}]/u.test(prose.value.slice(text.length)) || (/\d$/.test(text) && !/^[*†‡§[(]/.test(read))
+  if (to - from !== 1 || isLost) return []
+  return [{title: {word: 'mend', values: {mark: symbol}}, safe: false, edits: [{start: to, end: to, text: written}]}]
 }

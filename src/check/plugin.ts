@@ -18,11 +18,13 @@ export function retextRules(
   this: Processor,
   {rulesets, language = 'en'}: RulesOptions
 ): (tree: Root, file: VFile) => undefined {
+  if (!Array.isArray(rulesets))
+    throw new TypeError("retextRules misses its rulesets: give {rulesets: await loadRulesets(['us-fda', 'us-ftc'])}")
   return (_tree, file) => {
     const found = file.data.claims
     if (!found) throw new Error('retextRules finds no facts: put .use(retextClaims, …) before it')
     const pointAt = pointsOf(String(file))
     for (const ruleset of rulesets)
-      report(file, judgePage(found.page, found.facts, found.links, ruleset), language, pointAt)
+      report(file, judgePage(found.page, found.facts, found.links, ruleset), {language, pointAt})
   }
 }

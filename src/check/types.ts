@@ -1,6 +1,6 @@
 import type {Claim, Facts, Link} from '../find/index.js'
 import type {Rule, Ruleset} from '../ruleset.js'
-import type {Page, Span, Suggestion} from '../types.js'
+import type {Edit, Page, Span} from '../types.js'
 import type {Verdict} from './kind.js'
 
 /** A page with what was found on it and what one ruleset makes of that. */
@@ -14,6 +14,23 @@ export interface JudgedPage {
   readonly needing: readonly Link[]
 }
 
+/** One of the rule's `words`, with the values of its places; a check knows no language. */
+export interface Phrase {
+  readonly word: string
+  readonly values?: Values
+}
+
+/** What a place of a message is filled with: the copy's own words, a phrase, or phrases one after the other. */
+export type Value = string | Phrase | readonly Phrase[]
+export type Values = Readonly<Record<string, Value>>
+
+/** A mend that a check knows; its title is one of the rule's `words`. */
+export interface Mend {
+  readonly title: Phrase
+  readonly safe: boolean
+  readonly edits: readonly Edit[]
+}
+
 /** A fault that a check found: where, and the values that the rule's message speaks of. */
 export interface Fault {
   readonly block: number
@@ -21,11 +38,13 @@ export interface Fault {
   readonly span: Span
   /** In the file, where the fault stands outside the block's text (a mark that the markup ate). */
   readonly place?: Span
-  readonly values?: Readonly<Record<string, string>>
-  readonly criterion?: string
+  /** The claim that is at fault, where it is one. */
+  readonly claim?: Claim
+  readonly values?: Values
+  readonly criterion?: string | undefined
   /** Key of the rule's `grades`. */
-  readonly grade?: string
-  readonly suggestions?: readonly Suggestion[]
+  readonly grade?: string | undefined
+  readonly suggestions?: readonly Mend[]
 }
 
 /** Logic: facts in, faults out. */

@@ -90,7 +90,7 @@ function paintWindow(
 function toGlyphs(source: string, first: number, last: number): Glyph[] {
   const text = source.slice(first, last)
   const commands = new Set<number>()
-  for (const command of text.matchAll(/##(?=\w*\[)/g)) commands.add(command.index + 1)
+  if (text.includes('##')) for (const {index} of text.matchAll(/##(?=\w*\[)/g)) commands.add(index + 1)
   const glyphs: Glyph[] = []
   let at = 0
   for (const character of text) {

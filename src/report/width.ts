@@ -8,7 +8,8 @@ export function width(text: string): number {
 
 /** Columns of one character. */
 export function widthOf(character: string): number {
-  if (NARROW.test(character)) return 1
+  const code = character.charCodeAt(0)
+  if (code >= 0x20 && code < 0x7f) return 1
   if (COMBINING.test(character)) return 0
   return WIDE.test(character) ? 2 : 1
 }
@@ -48,7 +49,6 @@ export function clip(text: string, columns: number): string {
   return text
 }
 
-const NARROW = /^[\x20-\x7e]$/
 // A skin tone colours the emoji before it.
 const COMBINING = /^[\p{Mn}\p{Me}\p{Cf}\p{Emoji_Modifier}]$/u
 const WIDE =

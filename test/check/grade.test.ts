@@ -41,19 +41,23 @@ describe('gradeStatement', () => {
   it('says which half is missing', () => {
     expect(grade(plural.split('. ')[0]!, ['evaluation'])).toMatchObject({
       variant: 'truncated',
-      difference: 'its second sentence is missing'
+      difference: [{word: 'no-second'}]
     })
     expect(grade('This product is not intended to treat any disease.', ['intention'])).toMatchObject({
       variant: 'truncated',
-      difference: 'its first sentence is missing'
+      difference: [{word: 'no-first'}]
     })
   })
 
   it('shows the difference word by word', () => {
-    expect(grade(plural.replace('the Food and Drug Administration', 'the FDA')).difference).toBe(
-      '“fda” for “food and drug administration”'
-    )
-    expect(grade(plural.replace('cure, or', 'cure or')).difference).toBe('“,” is missing')
-    expect(grade(singular.replace('has not', 'has never')).difference).toBe('“never” for “not”')
+    expect(grade(plural.replace('the Food and Drug Administration', 'the FDA')).difference).toEqual([
+      {word: 'changed', values: {said: 'fda', wanted: 'food and drug administration'}}
+    ])
+    expect(grade(plural.replace('cure, or', 'cure or')).difference).toEqual([
+      {word: 'missing', values: {said: '', wanted: ','}}
+    ])
+    expect(grade(singular.replace('has not', 'has never')).difference).toEqual([
+      {word: 'changed', values: {said: 'never', wanted: 'not'}}
+    ])
   })
 })

@@ -66,7 +66,8 @@ function toClaim(value: string, claim: {text: string; mark?: string; linked?: bo
     mark: claim.mark ?? null,
     linked: claim.linked ?? false,
     ...span(value, claim.text),
-    pointer: null
+    pointer: null,
+    because: []
   }
 }
 

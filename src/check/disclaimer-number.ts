@@ -1,0 +1,16 @@
+import {gradeStatement} from './grade.js'
+import {statementsOf} from './statement.js'
+import type {Check} from './types.js'
+
+/** One statement on the page, said of one claim where there are several, or of several where there is one. */
+export const disclaimerNumber: Check = ({page, facts, needing, ruleset: {statement}}) => {
+  const [note, ...others] = statementsOf(facts)
+  // A statement at each of several claims speaks of one; two of them are a page that a person has to look at.
+  if (!statement || !note || others.length > 0 || note.halves.length < 2) return []
+  const sentences = new Set(needing.map(({claim}) => `${claim.block}:${claim.sentence.start}`)).size
+  const {nearest} = gradeStatement(note.text, note.halves, statement)
+  const grade = nearest === statement.singular ? (sentences > 1 ? 'singular' : '') : sentences === 1 ? 'plural' : ''
+  if (grade === '') return []
+  const end = note.lastBlock === note.block ? note.end : page.blocks[note.block]!.prose.value.trimEnd().length
+  return [{block: note.block, span: {start: note.start, end}, values: {count: String(sentences)}, grade}]
+}

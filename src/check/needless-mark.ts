@@ -1,0 +1,16 @@
+import {statementsOf} from './statement.js'
+import type {Check} from './types.js'
+
+/** Marks that lead to the statement from words that are no claim. */
+export const needlessMark: Check = ({facts, links, verdicts}) => {
+  const symbols = new Set(statementsOf(facts).flatMap(({marks}) => marks.map(({symbol}) => symbol)))
+  const own = new Set(statementsOf(facts).flatMap(({marks}) => marks))
+  const ties = new Set(links.map(({mark}) => mark))
+  const claiming = new Set(facts.claims.filter((claim) => verdicts.get(claim)?.kind !== 'none').map(({block}) => block))
+  return facts.marks.flatMap((mark) => {
+    if (mark.role !== 'trailing' || !symbols.has(mark.symbol) || own.has(mark) || ties.has(mark)) return []
+    const {block, start, end} = mark
+    // A callout's mark serves its whole block: only a block that claims nothing is marked for nothing.
+    return claiming.has(block) ? [] : [{block, span: {start, end}, values: {mark: mark.symbol}}]
+  })
+}

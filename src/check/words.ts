@@ -1,0 +1,26 @@
+import type {Rule, Texts} from '../ruleset.js'
+import type {Phrase, Value, Values} from './types.js'
+
+/** A text with its places filled; a place that no value is for stays as it is. */
+export function fill(text: string, values: Values | undefined, words: Texts): string {
+  return text.replace(/\{(\w+)\}/g, (place, name: string) => {
+    const value = values && Object.hasOwn(values, name) ? values[name] : undefined
+    // The copy's own words are put on one line.
+    return value === undefined ? place : told(value, words).replace(/\s+/g, ' ')
+  })
+}
+
+/** A phrase in the words that its rule has for it. */
+export function phrase({word, values}: Phrase, words: Texts): string {
+  return fill(words[word] ?? word, values, words)
+}
+
+/** The rule's phrases in a language; in the first of its languages where it has none in that. */
+export function wordsOf(rule: Rule, language: string): Texts {
+  return rule.words[language] ?? Object.values(rule.words)[0] ?? {}
+}
+
+function told(value: Value, words: Texts): string {
+  if (typeof value === 'string') return value
+  return 'word' in value ? phrase(value, words) : value.map((one) => phrase(one, words)).join('; ')
+}

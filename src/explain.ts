@@ -1,0 +1,109 @@
+import type {VFile} from 'vfile'
+import {judge, proofOf} from './check/index.js'
+import {type Claim, findFacts, readBlock, type Word} from './find/index.js'
+import type {Language} from './language.js'
+import {pointsOf} from './lines.js'
+import {type LintOptions, languageFor, pagesOf} from './lint.js'
+import type {Ruleset} from './ruleset.js'
+import type {Page, Point, Reason, Span} from './types.js'
+
+/** One ruleset's answer on one claim: what it is, and each kind and criterion with its result. */
+export interface Judgement {
+  readonly ruleset: string
+  readonly kind: string
+  readonly criterion: string | null
+  readonly reasons: readonly Reason[]
+  /** Rules that report it. */
+  readonly rules: readonly string[]
+}
+
+/** A claim with the judgements on it. */
+export interface ExplainedClaim {
+  readonly text: string
+  readonly stance: string
+  readonly concepts: readonly string[]
+  readonly judgements: readonly Judgement[]
+}
+
+/** What claimlint reads in one sentence, and why it says what it says. */
+export interface Explanation {
+  readonly text: string
+  readonly start: Point
+  readonly end: Point
+  /** The words that the language pack knows. */
+  readonly words: readonly {readonly text: string; readonly concepts: readonly string[]}[]
+  /** What the place says of the words: a heading, a panel of facts. */
+  readonly contexts: readonly string[]
+  /** None where no effect is said of anything: the sentence is not classified. */
+  readonly claims: readonly ExplainedClaim[]
+}
+
+/**
+ * The sentences of a file that stand on a line (at a column, where one is given), each with what was read in it and why.
+ * Lines and columns count from 1; none where the line holds no copy. Throws where the file cannot be read.
+ */
+export async function explain(
+  file: VFile,
+  options: LintOptions,
+  line: number,
+  column?: number
+): Promise<Explanation[]> {
+  const value = String(file)
+  const pages = await pagesOf(file, options)
+  const language = await languageFor(pages, options)
+  const pointAt = pointsOf(value)
+  return pages.flatMap((page) => {
+    const {claims} = findFacts(page, language)
+    return page.blocks.flatMap((_, block) =>
+      sentencesAt(page, block, language, pointAt, line, column).map(({start, end, words, contexts}) => {
+        const {prose} = page.blocks[block]!
+        const [from, to] = prose.place(start, end)
+        const own = claims.filter((claim) => claim.block === block && claim.start >= start && claim.end <= end)
+        return {
+          text: prose.value.slice(start, end),
+          start: pointAt(from),
+          end: pointAt(to),
+          words: words.map(({text, concepts}) => ({text, concepts})),
+          contexts,
+          claims: own.map((claim) => explained(claim, options.rulesets))
+        }
+      })
+    )
+  })
+}
+
+/** A block's sentences that touch the line, or hold the column. */
+function sentencesAt(
+  page: Page,
+  block: number,
+  language: Language,
+  pointAt: (offset: number) => Point,
+  line: number,
+  column: number | undefined
+): (Span & {words: readonly Word[]; contexts: readonly string[]})[] {
+  const {prose} = page.blocks[block]!
+  const [first, last] = prose.place(0, prose.value.length)
+  if (prose.value === '' || pointAt(first).line > line || pointAt(last).line < line) return []
+  const {sentences, contexts} = readBlock(page, block, language)
+  return sentences.flatMap((sentence) => {
+    const [from, to] = prose.place(sentence.start, sentence.end).map(pointAt) as [Point, Point]
+    const on = from.line <= line && line <= to.line
+    const holds =
+      column === undefined || ((line > from.line || column >= from.column) && (line < to.line || column < to.column))
+    return on && holds ? [{...sentence, contexts}] : []
+  })
+}
+
+function explained(claim: Claim, rulesets: readonly Ruleset[]): ExplainedClaim {
+  const concepts = [claim.effects, claim.targets, claim.agents, claim.qualifiers, claim.cues].flat()
+  return {
+    text: claim.text,
+    stance: claim.stance,
+    concepts: [...new Set(concepts)],
+    judgements: rulesets.map((ruleset) => {
+      const {kind, criterion = null, findings} = judge(claim, ruleset)
+      const rules = [...findings.keys()].map(({id}) => `${ruleset.id}/${id}`)
+      return {ruleset: ruleset.id, kind, criterion, reasons: proofOf(claim, ruleset), rules}
+    })
+  }
+}

@@ -1,0 +1,93 @@
+import fc from 'fast-check'
+import {VFile} from 'vfile'
+import type {VFileMessage} from 'vfile-message'
+import {expect, it} from 'vitest'
+import {lint, loadRulesets} from '../src/index.js'
+import {htmlDocument, markdownDocument, textDocument} from './documents.js'
+
+const rulesets = await loadRulesets(['us-fda'])
+const numRuns = Number(process.env.CLAIMLINT_RUNS ?? 1000)
+const disclaimer =
+  'These statements have not been evaluated by the Food and Drug Administration. This product is not intended to diagnose, treat, cure, or prevent any disease.'
+
+async function linted(path: string, value: string) {
+  const file = await lint(new VFile({path, value}), {rulesets})
+  const [page] = file.data.claimlint!.pages
+  return {messages: file.messages, claims: page!.claims, symbol: page!.disclaimer?.mark ?? '*'}
+}
+
+const isUnmarked = ({ruleId}: VFileMessage) => ruleId === 'us-fda/missing-mark'
+
+/** The mark that a message offers, and the file with it in place. */
+function marked(value: string, message: VFileMessage | undefined) {
+  const edit = message?.suggestions?.[0]?.edits[0]
+  return edit && {sign: edit.text, text: value.slice(0, edit.start) + edit.text + value.slice(edit.end)}
+}
+
+it.each([
+  ['page.txt', `Supports memory.\n\nSupports focus.*\n\nSold in tins.\n\n*${disclaimer}`, '*'],
+  ['page.md', `Supports memory.\n\nSupports focus.\\*\n\nSold in tins.\n\n\\*${disclaimer}`, '\\*'],
+  ['page.md', `*Supports memory.*\n\nSupports focus.**\n\nSold in tins.\n\n&#42;\\*${disclaimer}`, '\\*\\*'],
+  ['page.md', `- **Supports memory**\n\nSupports focus.†\n\nSold in tins.\n\n†${disclaimer}`, '†'],
+  ['page.md', `## Supports memory ##\n\nSupports focus.[^fda]\n\nSold in tins.\n\n[^fda]: ${disclaimer}`, '[^fda]'],
+  ['page.md', `Supports memory.\n\nSupports focus.\\[1]\n\nSold in tins.\n\n\\[1] ${disclaimer}`, '\\[1\\]'],
+  ['page.md', `Supports memory.\n\nSupports focus.<sup>1</sup>\n\nSold in tins.\n\n1. ${disclaimer}`, '¹'],
+  ['page.md', `<p>Supports memory.</p>\n\nSupports focus.\\*\n\nSold in tins.\n\n\\*${disclaimer}`, '*'],
+  ['page.md', `| Supports memory |\n| --- |\n| Supports focus\\* |\n\nSold in tins.\n\n\\*${disclaimer}`, '\\*'],
+  ['page.html', `<p>Supports memory.</p><p>Supports focus.*</p><p>Sold in tins.</p><p>*${disclaimer}</p>`, '*'],
+  [
+    'page.html',
+    `<p>Supports memory.</p><p>Supports focus.<sup>2</sup></p><p>Sold.</p><p><sup>2</sup>${disclaimer}</p>`,
+    '²'
+  ]
+])('a mark that is offered is one to the reader of the page: %s %j', async (path, value, sign) => {
+  const {messages} = await linted(path, value)
+  const mended = marked(value, messages.find(isUnmarked))
+  expect(mended?.sign).toBe(sign)
+  const after = await linted(path, mended!.text)
+  expect(after.messages.filter(isUnmarked)).toEqual([])
+  expect(after.claims.map(({linked}) => linked)).toEqual([true, true])
+})
+
+it.each([
+  [
+    'an exponent',
+    `<p>Supports memory and B12</p><p>Supports focus.<sup>2</sup></p><p>Sold.</p><p><sup>2</sup>${disclaimer}</p>`
+  ],
+  ['a part of an entity', `<p>Supports memory &amp;</p><p>Supports focus.*</p><p>Sold.</p><p>*${disclaimer}</p>`]
+])('none is offered that would be %s', async (_, value) => {
+  const {messages} = await linted('page.html', value)
+  expect(messages.filter(isUnmarked).map(({suggestions}) => suggestions)).toEqual([[]])
+})
+
+it('offers none in front matter, which cannot carry it', async () => {
+  const value = `---\ntitle: Supports memory\n---\n\nSupports focus.\\*\n\nSold in tins.\n\n\\*${disclaimer}`
+  expect((await linted('page.md', value)).messages.filter(isUnmarked)).toEqual([])
+})
+
+it.each([
+  ['text', textDocument],
+  ['Markdown', markdownDocument],
+  ['HTML', htmlDocument]
+])(
+  'every mark that is offered in %s is read as the mark of its claim',
+  async (_, documents) => {
+    let mends = 0
+    await fc.assert(
+      fc.asyncProperty(documents, async ({path, value}) => {
+        const {messages, symbol} = await linted(path, value)
+        for (const message of messages.filter(isUnmarked)) {
+          const mended = marked(value, message)
+          if (!mended) continue
+          const {claims} = await linted(path, mended.text)
+          const at = (message.place as {start: {offset: number}}).start.offset
+          expect(claims.find(({start}) => start.offset === at)).toMatchObject({mark: symbol})
+          mends++
+        }
+      }),
+      {numRuns}
+    )
+    expect(mends).toBeGreaterThan(numRuns / 20)
+  },
+  3_600_000
+)
