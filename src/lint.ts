@@ -31,7 +31,7 @@ export async function lint(file: VFile, options: LintOptions): Promise<VFile> {
   const pages = await pagesOf(file, options)
   const language = await languageFor(pages, options)
   const pointAt = pointsOf(value)
-  const finder = {facts: (page: Page) => findFacts(page, language), links: linksOf}
+  const finder = {facts: (page: Page, only: number) => findFacts(page, language, {only}), links: linksOf}
   const entries = pages.map((page) => {
     const facts = findFacts(page, language)
     const links = linksOf(page, facts)

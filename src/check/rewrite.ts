@@ -11,7 +11,8 @@ import {phrase, wordsOf} from './words.js'
 
 /** How a page is read for claims again; `lint` knows. */
 export interface Finder {
-  facts(page: Page): Facts
+  /** With the claims of one block alone. */
+  facts(page: Page, block: number): Facts
   links(page: Page, facts: Facts): Link[]
 }
 
@@ -124,7 +125,7 @@ function factsAround(page: Page, block: number, finder: Finder): Facts {
     const {heading: over, ...rest} = page.blocks[at]!
     return over !== undefined && kept.has(over) ? {...rest, heading: order.indexOf(over)} : rest
   })
-  const {claims, marks, notes} = finder.facts({...page, blocks})
+  const {claims, marks, notes} = finder.facts({...page, blocks}, order.indexOf(block))
   const placed = <T extends {readonly block: number}>(one: T): T => ({...one, block: order[one.block]!})
   return {
     claims: claims.map(placed),

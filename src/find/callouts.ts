@@ -110,7 +110,7 @@ function isTelling(clause: Clause, named: readonly Hit[]): boolean {
   // "Joint Capsules", "Prostate Pro".
   const form = clause.hits.some((hit) => has(hit.meaning, 'name.form'))
   const brand = clause.hits.some((hit) => has(hit.meaning, 'name.filler.brand'))
-  return brand || (named.length > (form ? 0 : 1) && named.some(isPart))
+  return named.length > (brand || form ? 0 : 1) && (brand || named.some(isPart))
 }
 
 function isPart({meaning}: Hit): boolean {

@@ -14,11 +14,11 @@ export interface Setting {
   readonly contexts: readonly string[]
 }
 
-/** The claims of a block's sentences. */
-export function claimsOf(sentences: readonly Sentence[], setting: Setting, lexicon: Lexicon): Claim[] {
+/** The claims of a block's sentences; sentences whose terms can make none are passed over, unless `all` are wanted. */
+export function claimsOf(sentences: readonly Sentence[], setting: Setting, lexicon: Lexicon, all = false): Claim[] {
   const read = sentences.map((sentence) => lexicon.terms(sentence.tokens))
   const drafted = read.map((terms, index) => {
-    if (!terms.some(({meaning}) => meaning.claimable)) return undefined
+    if (!all && !terms.some(({meaning}) => meaning.claimable)) return undefined
     const clause = clauseOf(sentences[index]!, terms)
     const drafts = draftsOf(clause)
     return drafts.length > 0 ? {clause, drafts} : undefined

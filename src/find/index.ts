@@ -16,15 +16,17 @@ export {type Read, readBlock, type Word} from './words.js'
 export interface FindOptions {
   /** Sentences from elsewhere than a parse of the block's text. */
   readonly source?: SentenceSource
-  /** Parse blocks that hold no trigger too. It never changes the facts. */
+  /** Look into blocks and sentences that hold no trigger too. It never changes the facts. */
   readonly parseAll?: boolean
+  /** Look for claims in this block alone; the others are its surroundings. */
+  readonly only?: number
 }
 
 /** The claims, marks and notes of a page, by the words of a language. */
 export function findFacts(
   page: Page,
   language: Language,
-  {source = parsed, parseAll = false}: FindOptions = {}
+  {source = parsed, parseAll = false, only}: FindOptions = {}
 ): Facts {
   const tools = toolsOf(language)
   const contexts = contextsOf(page, tools)
@@ -42,9 +44,9 @@ export function findFacts(
       .filter((sentence) => sentence.halves.length === 0)
       .map((sentence) => sentence.folded)
     // Words of another language mean nothing here: its marks and notes hold, its claims are for its own reader.
-    if (sentences.length === 0 || isForeign(block, page, language)) continue
+    if (sentences.length === 0 || isForeign(block, page, language) || (only ?? index) !== index) continue
     const setting = {block: index, text: block.prose.value, folded: found.folded, contexts: contexts[index] ?? []}
-    claims.push(...claimsOf(sentences, setting, tools.lexicon))
+    claims.push(...claimsOf(sentences, setting, tools.lexicon, parseAll))
   }
   const all = answered(claims, blocks, tools.lexicon)
   return {claims: all, marks, notes: withNumbered(joinNotes(notes, blocks), blocks, marks, all)}
