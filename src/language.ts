@@ -126,11 +126,15 @@ export function startAt({terms}: Language, word: string): Start | undefined {
   }
 }
 
-/** The steps of a tree that is read when a word comes by that stands in it. */
+/** Words that are looked for in a tree's JSON before it is parsed: a page asks for few, and a thousand pages for many. */
+const asked = 8
+
+/** The steps of a tree that is read when a word comes by that stands in it, or when it is asked often. */
 function stepsIn(json: string): Steps {
   let tree: Trie | undefined
+  let times = 0
   return (word) => {
-    if (!tree && !json.includes(`"${word}"`)) return undefined
+    if (!tree && times++ < asked && !json.includes(`"${word}"`)) return undefined
     tree ??= JSON.parse(json) as Trie
     return stepIn(tree, word)
   }
