@@ -1,5 +1,5 @@
 import {statementsOf} from './statement.js'
-import type {Check} from './types.js'
+import type {Check, Phrase} from './types.js'
 
 /** Marks of claims that lead to no note, or only to a note that is not the statement. */
 export const danglingMark: Check = ({facts, needing}) => {
@@ -11,9 +11,12 @@ export const danglingMark: Check = ({facts, needing}) => {
     const key = `${mark.block}:${mark.start}`
     if (seen.has(key)) return []
     seen.add(key)
-    const where = note
-      ? `only to “${note.text.slice(0, 60)}${note.text.length > 60 ? '…' : ''}”`
-      : 'to no note on this page'
+    const where: Phrase = note ? {word: 'elsewhere', values: {note: opening(note.text)}} : {word: 'nowhere'}
     return [{block: mark.block, span: mark, values: {mark: mark.symbol, where}}]
   })
+}
+
+/** As much of a note as a message quotes. */
+function opening(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text
 }

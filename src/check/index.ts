@@ -42,7 +42,7 @@ export const checks: Readonly<Record<string, Entry>> = {
     values: ['difference'],
     words: ['missing', 'added', 'changed', 'no-first', 'no-second', 'mend']
   },
-  'dangling-mark': {...plain, run: danglingMark, values: ['mark', 'where']},
+  'dangling-mark': {...plain, run: danglingMark, values: ['mark', 'where'], words: ['elsewhere', 'nowhere']},
   'disclaimer-number': {...plain, run: disclaimerNumber, grades: ['singular', 'plural'], values: ['count']},
   'distant-disclaimer': {...plain, run: distantDisclaimer},
   elements: {...plain, run: elements, claims: true, elements: true, values: ['claim']},
@@ -51,7 +51,12 @@ export const checks: Readonly<Record<string, Entry>> = {
   'missing-mark': {...plain, run: missingMark, grades: ['named'], values: ['claim', 'mark'], words: ['mend']},
   'needless-mark': {...plain, run: needlessMark, values: ['mark']},
   'shared-mark': {...plain, run: sharedMark, values: ['claim', 'mark']},
-  'swallowed-mark': {...plain, run: swallowedMark, values: ['mark', 'how']},
+  'swallowed-mark': {
+    ...plain,
+    run: swallowedMark,
+    values: ['mark', 'how'],
+    words: ['bullet', 'emphasis', 'strong']
+  },
   'unmarked-disclaimer': {...plain, run: unmarkedDisclaimer, values: ['mark']},
   'unused-note': {...plain, run: unusedNote, values: ['mark']},
   wording: {...plain, run: wording, claims: true, values: ['claim']}

@@ -1,8 +1,6 @@
 import {statementsOf} from './statement.js'
 import type {Check} from './types.js'
 
-const dress: Record<string, string> = {bullet: 'a list bullet', emphasis: 'emphasis', strong: 'bold type'}
-
 /** A statement whose mark the markup ate: it is in the file, and the reader of the page never sees it. */
 export const swallowedMark: Check = ({facts, needing}) =>
   statementsOf(facts).flatMap((note) =>
@@ -13,7 +11,7 @@ export const swallowedMark: Check = ({facts, needing}) =>
             block: note.block,
             span: {start: note.start, end: note.start},
             place: note.swallowed.place,
-            values: {mark: note.swallowed.mark, how: dress[note.swallowed.how] ?? note.swallowed.how}
+            values: {mark: note.swallowed.mark, how: {word: note.swallowed.how}}
           }
         ]
       : []
