@@ -26,7 +26,7 @@ export function draftsOf(clause: Clause): Draft[] {
     const {asserted} = hit.meaning
     if (asserted.length > 0) drafts.push({from: hit.from, to: hit.to, effects: asserted, targets: []})
   }
-  drafts.push(...bareDrafts(clause, drafts))
+  for (const draft of bareDrafts(clause, drafts)) drafts.push(draft)
   if (clause.tokens.length <= callout) drafts.push(...qualityDrafts(clause, drafts.length === 0))
   if (drafts.length === 0) drafts.push(...described(clause), ...stated(clause))
   if (drafts.length === 0) drafts.push(...namedDrafts(clause), ...askedDrafts(clause))
@@ -97,7 +97,7 @@ function bareDrafts(clause: Clause, drafts: readonly Draft[]): Draft[] {
   const short = clause.tokens.length <= callout * 2 && !clause.hits.some((hit) => hit.use === 'verb')
   const named = clause.hits.filter(({meaning}) => meaning.bare.length > 0 || (short && has(meaning, bareInCallout)))
   if (named.length === 0) return []
-  const found: Draft[] = []
+  const found: {from: number; to: number; effects: string[]; targets: Set<string>}[] = []
   const ends = clause.tokens.map(() => 0)
   for (const {from, to} of drafts) ends[from] = Math.max(ends[from] ?? 0, to)
   // How far the drafts reach that start at or before a token.
@@ -106,11 +106,12 @@ function bareDrafts(clause: Clause, drafts: readonly Draft[]): Draft[] {
     const targets = short ? hit.meaning.targets : hit.meaning.bare
     if (hit.to <= ends[hit.from]!) continue
     const last = found.at(-1)
-    if (last && hit.from - last.to <= 2)
-      found[found.length - 1] = {...last, to: hit.to, targets: [...last.targets, ...targets]}
-    else found.push({from: hit.from, to: hit.to, effects: [], targets})
+    if (last && hit.from - last.to <= 2) {
+      last.to = hit.to
+      for (const target of targets) last.targets.add(target)
+    } else found.push({from: hit.from, to: hit.to, effects: [], targets: new Set(targets)})
   }
-  return found
+  return found.map((draft) => ({...draft, targets: [...draft.targets]}))
 }
 
 /** "Healthy joints", "restful sleep". Beside other claims, only what names a function or a part of the body is one. */

@@ -38,18 +38,23 @@ export function findFacts(
     const found = foundBlock(page, index, tools, source, parseAll)
     blocks.push(found)
     const own = marksOf(index, found.text, found.folded)
-    marks.push(...own)
-    notes.push(...notesOf(found, own))
+    addAll(marks, own)
+    addAll(notes, notesOf(found, own))
     const sentences = found.sentences
       .filter((sentence) => sentence.halves.length === 0)
       .map((sentence) => sentence.folded)
     // Words of another language mean nothing here: its marks and notes hold, its claims are for its own reader.
     if (sentences.length === 0 || isForeign(block, page, language) || (only ?? index) !== index) continue
     const setting = {block: index, text: block.prose.value, folded: found.folded, contexts: contexts[index] ?? []}
-    claims.push(...claimsOf(sentences, setting, tools.lexicon, parseAll))
+    addAll(claims, claimsOf(sentences, setting, tools.lexicon, parseAll))
   }
   const all = answered(claims, blocks, tools.lexicon)
   return {claims: all, marks, notes: withNumbered(joinNotes(notes, blocks), blocks, marks, all)}
+}
+
+/** One by one: a call takes no more than some hundred thousand arguments. */
+function addAll<Item>(list: Item[], more: readonly Item[]): void {
+  for (const item of more) list.push(item)
 }
 
 /** Whether the markup names a language for a block that is neither the page's nor the one that it is read in. */

@@ -60,7 +60,32 @@ class ClaimParser extends ParseEnglish {
     return nodes
   }
 }
-ClaimParser.prototype.tokenizeParagraphPlugins = [keepMarks, ...ParseEnglish.prototype.tokenizeParagraphPlugins]
+// The second of parse-english's plugins is parse-latin's, whose splices and spreads do not bear a long run of signs.
+const [abbreviate, , ...others] = ParseEnglish.prototype.tokenizeParagraphPlugins
+ClaimParser.prototype.tokenizeParagraphPlugins = [keepMarks, abbreviate!, mergeNonWordSentences, ...others]
+
+/** The same as parse-latin's plugin, in linear time: a sentence without a word goes to the one before, or else behind. */
+function mergeNonWordSentences({children}: Paragraph): undefined {
+  let kept = 0
+  let first: SentenceContent[] = []
+  for (const child of children) {
+    if (child.type !== 'SentenceNode') {
+      children[kept++] = child
+      continue
+    }
+    const hasWord = child.children.some((node) => node.type === 'WordNode')
+    const previous = children[kept - 1]
+    if (hasWord && first.length > 0) {
+      child.children = [...first, ...child.children]
+      first = []
+    }
+    if (hasWord) children[kept++] = child
+    else if (previous?.type === 'SentenceNode') for (const node of child.children) previous.children.push(node)
+    else for (const node of child.children) first.push(node)
+  }
+  if (first.length > 0) children[kept++] = {type: 'SentenceNode', children: first}
+  children.length = kept
+}
 
 type LeafType = 'WordNode' | 'WhiteSpaceNode' | 'PunctuationNode' | 'SymbolNode'
 

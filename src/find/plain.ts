@@ -1,6 +1,6 @@
 import {markRun, parse} from './parser.js'
 import type {Sentence} from './sentences.js'
-import {isPercent, signToken, type Token, wordToken} from './tokens.js'
+import {flat, isPercent, signToken, type Token, wordToken} from './tokens.js'
 
 /** What a character can do in plain text; `other` is left to parse-english. */
 const other = 0
@@ -82,7 +82,7 @@ export function plainSentences(text: string): Sentence[] | undefined {
   const before = sentences.at(-1)
   // Signs that stand alone behind the last sentence are its own.
   if (!hasWord && before && start >= 0) {
-    before.tokens.push(...scan.tokens)
+    for (const token of scan.tokens) before.tokens.push(token)
     before.end = end
   } else if (start >= 0) sentences.push({start, end, tokens: scan.tokens})
   return sentences
@@ -161,17 +161,20 @@ function readStop(scan: Scan): boolean {
 function abbreviates({text, node}: Scan, at: number): boolean | undefined {
   // parse-english has joined short words with a slash, and an ampersand to the word behind it.
   if (text[node - 1] === '/' || text[node - 1] === '&') return undefined
+  // No abbreviation is that long, and a table keeps no page alive by a stretch of it.
+  if (at - node > longest) return undefined
   const word = text.slice(node, at)
   const known = abbreviations.get(word)
   if (known !== undefined) return known
   if (abbreviations.size >= most) return undefined
   const found = parse(`Aa ${word}. Bb cc.`).children.length === 1
-  abbreviations.set(word, found)
+  abbreviations.set(flat(word), found)
   return found
 }
 
 /** Words before a point, with what parse-english said of each; bounded, so that a file of random words cannot grow it. */
 const abbreviations = new Map<string, boolean>()
+const longest = 40
 const most = 20_000
 
 function endOfRun(text: string, at: number): number {

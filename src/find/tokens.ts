@@ -76,9 +76,15 @@ const forms = new Map<string, Form>()
 /** Words that are kept at most, so that a file of random ones cannot grow the table without end. */
 const most = 20_000
 
-function formOf(value: string): Form {
-  const known = forms.get(value)
+/** A copy of its own: V8 makes a part of a text a view on all of it, and a table that keeps the part keeps the text. */
+export function flat(part: string): string {
+  return part.split('').join('')
+}
+
+function formOf(written: string): Form {
+  const known = forms.get(written)
   if (known) return known
+  const value = flat(written)
   const lower = value.toLowerCase()
   const text = lower.endsWith("'s") ? lower.slice(0, -2) : lower
   const form = {text, capital: value[0] !== lower[0], upper: isUpper(value)}
