@@ -1,12 +1,13 @@
-import {readFileSync, statSync} from 'node:fs'
+import {createHash} from 'node:crypto'
+import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {arch, version} from 'node:process'
+import {arch, platform, versions} from 'node:process'
 import {Script} from 'node:vm'
 
 /**
  * Loads the chunks of the bundle as `require` does, but with the code that V8 made of them when they were built: a page
- * of 10 KB is checked in less time than it takes to compile what checks it. V8 itself refuses code that another version,
- * other flags or another text made, and then compiles the chunk, as it does where there is no code.
+ * of 10 KB is checked in less time than it takes to compile what checks it. Code that another Node, other flags or
+ * another text made, or that was damaged, is refused, and the chunk compiled, as it is where there is no code.
  */
 export function chunksIn(folder: string, requireOther: NodeJS.Require) {
   const scripts = new Map<string, Script>()
@@ -14,9 +15,10 @@ export function chunksIn(folder: string, requireOther: NodeJS.Require) {
   function scriptOf(path: string): Script {
     const known = scripts.get(path)
     if (known) return known
-    const cachedData = codeOf(path)
+    const text = readFileSync(path, 'utf8')
+    const cachedData = codeOf(path, text)
     const options = {filename: path, columnOffset: -head.length, ...(cachedData ? {cachedData} : {})}
-    const script = new Script(`${head}${readFileSync(path, 'utf8')}\n})`, options)
+    const script = new Script(`${head}${text}\n})`, options)
     scripts.set(path, script)
     return script
   }
@@ -44,15 +46,26 @@ const head = '(function (exports, require, module, __filename, __dirname) {'
 
 /** Where the code of a chunk lies for the Node that runs. */
 export function codePath(path: string): string {
-  return `${path}.${version}-${arch}.code`
+  return `${path}.${versions.node}-${versions.v8}-${platform}-${arch}.code`
 }
 
-function codeOf(path: string): Buffer | undefined {
+/** Code as it is kept: behind a digest of it and of the text that it was made from. V8 knows a text by its length alone. */
+export function sealed(code: Buffer, text: string): Buffer {
+  return Buffer.concat([digest(code, text), code])
+}
+
+function codeOf(path: string, text: string): Buffer | undefined {
   try {
-    const code = codePath(path)
-    // V8 knows a text by its length alone.
-    return statSync(code).mtimeMs < statSync(path).mtimeMs ? undefined : readFileSync(code)
+    const kept = readFileSync(codePath(path))
+    const code = kept.subarray(size)
+    return digest(code, text).equals(kept.subarray(0, size)) ? code : undefined
   } catch {
     return undefined
   }
+}
+
+const size = 20
+
+function digest(code: Buffer, text: string): Buffer {
+  return createHash('sha1').update(code).update(text).digest()
 }

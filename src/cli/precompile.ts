@@ -1,8 +1,8 @@
-import {writeFileSync} from 'node:fs'
+import {readFileSync, writeFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import process from 'node:process'
 import {fileURLToPath} from 'node:url'
-import {chunksIn, codePath} from './chunks.js'
+import {chunksIn, codePath, sealed} from './chunks.js'
 
 // Run by the build: keeps the code that V8 makes of the bundle's chunks while these commands run, for `chunks.ts`. What
 // they do not come by is compiled when it is needed. Few pages, so that no flag of V8's is set meanwhile (`heap.ts`): it
@@ -29,7 +29,8 @@ function next(): void {
     setImmediate(() => run('main.cjs'))
   } else {
     process.removeAllListeners('beforeExit')
-    for (const [path, script] of scripts) writeFileSync(codePath(path), script.createCachedData())
+    for (const [path, script] of scripts)
+      writeFileSync(codePath(path), sealed(script.createCachedData(), readFileSync(path, 'utf8')))
     process.exitCode = 0
   }
 }
