@@ -1,9 +1,10 @@
-import type {VFile} from 'vfile'
+import {VFile} from 'vfile'
+import type {VFileMessage} from 'vfile-message'
 import {judge, proofOf} from './check/index.js'
 import {type Claim, findFacts, readBlock, type Word} from './find/index.js'
 import type {Language} from './language.js'
 import {pointsOf} from './lines.js'
-import {type LintOptions, languageFor, pagesOf} from './lint.js'
+import {type LintOptions, languageFor, lint, pagesOf} from './lint.js'
 import type {Ruleset} from './ruleset.js'
 import type {Page, Point, Reason, Span} from './types.js'
 
@@ -36,6 +37,8 @@ export interface Explanation {
   readonly contexts: readonly string[]
   /** None where no effect is said of anything: the sentence is not classified. */
   readonly claims: readonly ExplainedClaim[]
+  /** What is reported of the sentence: its wording, and also its mark, or what a note or the disclaimer lacks. */
+  readonly findings: readonly {readonly ruleId: string; readonly severity: string; readonly message: string}[]
 }
 
 /**
@@ -52,6 +55,7 @@ export async function explain(
   const pages = await pagesOf(file, options)
   const language = await languageFor(pages, options)
   const pointAt = pointsOf(value)
+  const {messages} = await lint(new VFile({path: file.path, value}), options)
   return pages.flatMap((page) => {
     const {claims} = findFacts(page, language)
     return page.blocks.flatMap((_, block) =>
@@ -65,11 +69,18 @@ export async function explain(
           end: pointAt(to),
           words: words.map(({text, concepts}) => ({text, concepts})),
           contexts,
-          claims: own.map((claim) => explained(claim, options.rulesets))
+          claims: own.map((claim) => explained(claim, options.rulesets)),
+          findings: messages.flatMap((message) => findingAt(message, from, to))
         }
       })
     )
   })
+}
+
+/** A message as a finding, where it stands in a stretch of the file. */
+function findingAt({place, ruleId = '', severity = 'info', reason}: VFileMessage, from: number, to: number) {
+  const [start, end] = place && 'start' in place ? [place.start.offset ?? 0, place.end.offset ?? 0] : [0, 0]
+  return start < to && Math.max(end, start + 1) > from ? [{ruleId, severity, message: reason}] : []
 }
 
 /** A block's sentences that touch the line, or hold the column. */

@@ -96,7 +96,7 @@ function unread(file: VFile, error: Unread, host: Host): VFile {
 
 function verdict({failed, errors, warnings}: Tally, {maxWarnings}: CheckOptions, host: Host): number {
   const tooMany = maxWarnings !== undefined && warnings > maxWarnings
-  if (tooMany) complain(host, `${warnings} warnings found, --max-warnings allows ${maxWarnings}`)
+  if (tooMany) complain(host, `${warnings} warning${warnings === 1 ? '' : 's'} found, --max-warnings allows ${maxWarnings}`)
   if (failed > 0) return EXIT.failed
   return errors > 0 || tooMany ? EXIT.found : EXIT.clean
 }

@@ -81,13 +81,19 @@ function sentenceText(path: string, sentence: Explanation, rulesets: readonly Ru
     claims.length > 0
       ? claims.flatMap((claim) => ['', ...claimText(claim, sentence, rulesets, paint)])
       : ['', `  ${paint.bold('Not classified:')} ${whyNot(words)}`]
+  const findings = sentence.findings.flatMap(({ruleId, severity, message}) => [
+    '',
+    `  ${paint.bold(`Reported here: ${severity} ${inert(ruleId)}`)}`,
+    ...wrap(inert(message), WIDTH - 4).map((line) => `    ${line}`)
+  ])
   return [
     paint.bold(`${inert(path)}:${start.line}:${start.column}`),
     ...quote,
     '',
     ...known,
     ...place,
-    ...answers
+    ...answers,
+    ...findings
   ].join('\n')
 }
 

@@ -31,7 +31,8 @@ export async function explainRule(name: string, options: ExplainOptions, host: H
 function unknown(name: string, rulesets: readonly Ruleset[]): string {
   const ids = rulesets.flatMap((ruleset) => ruleset.rules.flatMap((rule) => [`${ruleset.id}/${rule.id}`, rule.id]))
   const guess = nearest(name, ids)
-  return `there is no rule “${name}”${guess ? `: did you mean ${guess}?` : ': claimlint rules lists them'}`
+  if (guess) return `there is no rule “${name}”: did you mean ${guess}?`
+  return `there is no rule “${name}”: claimlint rules lists them; of a file, give the line too (page.md:3)`
 }
 
 function explanation(ruleset: Ruleset, rule: Rule, color: boolean): string {
