@@ -10,12 +10,33 @@ const output = {
   minify: true
 }
 
+/** Writes chunks in ASCII: `chunks.ts` reads them a byte a character, and V8 keeps them so. */
+const ascii = {
+  name: 'ascii',
+  generateBundle(_, bundle) {
+    for (const chunk of Object.values(bundle)) chunk.code = chunk.code.replace(/(\\*)([^\0-\x7f])/g, escaped)
+  }
+}
+
+/** Keeps picocolors from opening standard output: `wantsColor` says whether to colour. */
+const colours = {
+  name: 'colours',
+  transform: (code, id) => (/picocolors\.js$/.test(id) ? code.replace('(p.stdout || {}).isTTY', 'false') : undefined)
+}
+
+function escaped(_, slashes, sign) {
+  // A sign that is escaped already needs its backslash no more.
+  const kept = slashes.slice(slashes.length % 2)
+  return `${kept}\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`
+}
+
 export default defineConfig([
   {
     input: {main: 'dist/cli/claimlint.js'},
     platform: 'node',
     // commander loads it for commands that are programs of their own; we have none.
     resolve: {alias: {'node:child_process': false}},
+    plugins: [ascii, colours],
     output: {...output, cleanDir: true}
   },
   {input: {claimlint: 'dist/cli/bin.js'}, platform: 'node', output}

@@ -47,7 +47,7 @@ export interface Language {
   /** The concepts that its terms mean, a line each. */
   readonly concepts: string
   /** Its terms as `shelve` puts them up. */
-  readonly terms: Readonly<Record<string, string>>
+  readonly terms: string
   /** Word endings that mean a concept: `itis`. */
   readonly suffixes: Readonly<Record<string, string>>
   /** Words with such an ending that do not. */
@@ -92,52 +92,65 @@ export interface Start {
 }
 
 /**
- * Terms as a pack keeps them: by the first two letters of their first word, a line a word. Behind its blank (two if it is
- * quiet) stand its leaf and the tree of longer terms, both JSON. A page has some hundreds of the thousands of words, and
- * few of the longer terms: what it has not is never read.
+ * Terms as a pack keeps them: on shelves by the first two letters of their first word, a line a word. Behind its blank
+ * (two if it is quiet) stands its leaf, and behind a tab each word that may come next, a blank, and the tree from there
+ * on as JSON. A page has some hundreds of the thousands of words: what it has not is never read.
  */
-export function shelve(trie: Trie, isQuiet: (word: string) => boolean): Record<string, string> {
-  const shelves: Record<string, string> = {}
+export function shelve(trie: Trie, isQuiet: (word: string) => boolean): string {
+  const shelves = new Map<string, string>()
   for (const [word, tree] of Object.entries(trie)) {
-    const shelf = word.slice(0, 2)
-    const {'': _, ...longer} = isTrie(tree) ? tree : {}
-    const below = Object.keys(longer).length > 0 ? JSON.stringify(longer) : ''
+    const name = word.slice(0, 2)
+    const longer = isTrie(tree) ? Object.entries(tree).filter(([next]) => next !== '') : []
+    const steps = longer.map(([next, below]) => `\t${next} ${JSON.stringify(below)}`).join('')
     const leaf = JSON.stringify(leafOf(tree)) ?? ''
-    shelves[shelf] = `${shelves[shelf] ?? '\n'}${word} ${isQuiet(word) ? ' ' : ''}${leaf}${below}\n`
+    shelves.set(name, `${shelves.get(name) ?? `${name}\n`}${word} ${isQuiet(word) ? ' ' : ''}${leaf}${steps}\n`)
   }
-  return shelves
+  return [...shelves.values()].join('\n')
 }
 
-/** The terms of a language that begin with a word, if there are any. */
-export function startAt({terms}: Language, word: string): Start | undefined {
-  const shelf = word.slice(0, 2)
-  const lines = Object.hasOwn(terms, shelf) ? terms[shelf]! : ''
-  const line = lines.indexOf(`\n${word} `)
-  if (line < 0) return undefined
-  const from = line + word.length + 2
-  const quiet = lines[from] === ' '
-  const text = lines.slice(from + Number(quiet), lines.indexOf('\n', from))
-  const below = text.indexOf('{')
-  const leaf = below < 0 ? text : text.slice(0, below)
+/** The shelves of a language's terms, by their names. */
+export function shelvesOf({terms}: Language): ReadonlyMap<string, string> {
+  return new Map(terms.split('\n\n').map((shelf) => [shelf.slice(0, shelf.indexOf('\n')), `${shelf}\n`]))
+}
+
+/** The terms on the shelves that begin with a word, if there are any. */
+export function startIn(shelves: ReadonlyMap<string, string>, word: string): Start | undefined {
+  const text = between(shelves.get(word.slice(0, 2)) ?? '', `\n${word} `, '\n')
+  if (text === undefined) return undefined
+  const longer = text.indexOf('\t')
+  const leaf = longer < 0 ? text : text.slice(0, longer)
   return {
-    leaf: leaf === '' ? undefined : JSON.parse(leaf),
-    steps: below < 0 ? undefined : stepsIn(text.slice(below)),
-    quiet
+    leaf: leaf.trim() === '' ? undefined : JSON.parse(leaf),
+    steps: longer < 0 ? undefined : stepsIn(text.slice(longer)),
+    quiet: text[0] === ' '
   }
 }
 
-/** Words that are looked for in a tree's JSON before it is parsed: a page asks for few, and a thousand pages for many. */
+/** Words that are looked for in a text of steps before it is taken apart: a page asks for few, a thousand pages for many. */
 const asked = 8
 
-/** The steps of a tree that is read when a word comes by that stands in it, or when it is asked often. */
-function stepsIn(json: string): Steps {
-  let tree: Trie | undefined
+function stepsIn(text: string): Steps {
+  let trees: Map<string, string> | undefined
   let times = 0
-  return (word) => {
-    if (!tree && times++ < asked && !json.includes(`"${word}"`)) return undefined
-    tree ??= JSON.parse(json) as Trie
-    return stepIn(tree, word)
+  return (next) => {
+    if (times++ === asked) trees = new Map(text.slice(1).split('\t').map(parted))
+    const tree = trees ? trees.get(next) : between(text, `\t${next} `, '\t')
+    return tree === undefined ? undefined : JSON.parse(tree)
   }
+}
+
+function parted(step: string): [word: string, tree: string] {
+  const blank = step.indexOf(' ')
+  return [step.slice(0, blank), step.slice(blank + 1)]
+}
+
+/** What stands in a text from behind one sign up to another, or to its end. */
+function between(text: string, before: string, behind: string): string | undefined {
+  const at = text.indexOf(before)
+  if (at < 0) return undefined
+  const from = at + before.length
+  const end = text.indexOf(behind, from)
+  return end < 0 ? text.slice(from) : text.slice(from, end)
 }
 
 /** The tree behind a word. */

@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs'
 import {describe, expect, it} from 'vitest'
 import {checks} from '../src/check/index.js'
-import {startAt} from '../src/language.js'
+import {shelvesOf, startIn} from '../src/language.js'
 import {parseLanguage} from '../src/pack.js'
 import {parseConcepts, parseRuleset} from '../src/ruleset/parse.js'
 
@@ -122,8 +122,7 @@ describe('parseLanguage', () => {
 
   it('bends regular and irregular words', () => {
     const {terms} = words('effect.support:\n  verb: [carry, stop(p), build = builds / built / building, ward off]\n')
-    const starts = Object.values(terms).flatMap((shelf) => shelf.trim().split('\n'))
-    expect(starts.map((line) => line.split(' ')[0]).sort()).toEqual([
+    expect(terms.match(/^\S+(?= )/gm)?.sort()).toEqual([
       'build',
       'building',
       'builds',
@@ -149,8 +148,9 @@ describe('parseLanguage', () => {
 
   it('keeps words that only add to a claim from being triggers', () => {
     const language = words('qualifier.occasional: [occasional]\neffect.support:\n  verb: [support]\n')
-    expect(startAt(language, 'occasional')?.quiet).toBe(true)
-    expect(startAt(language, 'supports')?.quiet).toBe(false)
-    expect(startAt(language, 'suppor')).toBeUndefined()
+    const shelves = shelvesOf(language)
+    expect(startIn(shelves, 'occasional')?.quiet).toBe(true)
+    expect(startIn(shelves, 'supports')?.quiet).toBe(false)
+    expect(startIn(shelves, 'suppor')).toBeUndefined()
   })
 })

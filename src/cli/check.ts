@@ -36,8 +36,8 @@ export async function check(paths: readonly string[], options: CheckOptions, hos
   const report = reporters[options.format]({tool: toolOf(), rulesets, quiet: options.quiet, color, width})
   let sum = emptyTally
   let text = ''
-  let count = 0
   for (const input of inputs.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))) {
+    if (inputs.length > 1) (await import('./heap.js')).holdHeap()
     const file = await checkOne(input, rulesets, options, host)
     text += partOf(report, file, host)
     sum = addTo(sum, file)
@@ -45,8 +45,6 @@ export async function check(paths: readonly string[], options: CheckOptions, hos
       await write(host.stdout, text)
       text = ''
     }
-    // A run over a few files ends before this would gain anything.
-    if (++count % 4 === 0) (await import('./heap.js')).holdHeap()
   }
   await write(host.stdout, text + report.end())
   return verdict(sum, options, host)
@@ -96,7 +94,8 @@ function unread(file: VFile, error: Unread, host: Host): VFile {
 
 function verdict({failed, errors, warnings}: Tally, {maxWarnings}: CheckOptions, host: Host): number {
   const tooMany = maxWarnings !== undefined && warnings > maxWarnings
-  if (tooMany) complain(host, `${warnings} warning${warnings === 1 ? '' : 's'} found, --max-warnings allows ${maxWarnings}`)
+  if (tooMany)
+    complain(host, `${warnings} warning${warnings === 1 ? '' : 's'} found, --max-warnings allows ${maxWarnings}`)
   if (failed > 0) return EXIT.failed
   return errors > 0 || tooMany ? EXIT.found : EXIT.clean
 }

@@ -1,6 +1,7 @@
 import process from 'node:process'
 import type {Writable} from 'node:stream'
 import {EXIT, type Host, reasonFor} from './host.js'
+import {standardOutput} from './output.js'
 import {run} from './program.js'
 import {complain, isHungUp} from './streams.js'
 
@@ -11,13 +12,13 @@ const host: Host = {
   get stdin() {
     return process.stdin
   },
-  get stdout() {
-    return heard(process.stdout)
-  },
+  stdout: standardOutput(() => heard(process.stdout)),
   get stderr() {
+    told = true
     return heard(process.stderr)
   }
 }
+let told = false
 
 // Until the work is done and the report is out, whatever ends the process early is a failure.
 process.exitCode = EXIT.failed
@@ -26,12 +27,20 @@ process.on('uncaughtException', (error: NodeJS.ErrnoException) => {
   process.exit(EXIT.failed)
 })
 
-run(process.argv.slice(2), host).then(
-  (code) => {
+run(process.argv.slice(2), host)
+  .then((code) => {
     process.exitCode = code
-  },
-  (error: unknown) => tell(error)
-)
+  }, tell)
+  .then(leave)
+
+/**
+ * Ends the process when standard error is out; standard output was waited for. V8 would first finish what it optimises
+ * meanwhile, which takes longer than a page.
+ */
+function leave(): void {
+  if (told) process.stderr.write('', () => process.exit())
+  else process.exit()
+}
 
 /** Errors of writing are answered where they happen (`write`); without a listener they would end the process. */
 function heard<Stream extends Writable>(stream: Stream): Stream {

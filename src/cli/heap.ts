@@ -1,7 +1,8 @@
+import {versions} from 'node:process'
 import {getHeapSpaceStatistics, setFlagsFromString} from 'node:v8'
 
 /** Bytes that V8 has for new objects when this begins to hold it. */
-const young = 8 * 2 ** 20
+const young = 4 * 2 ** 20
 let held = false
 
 /**
@@ -13,6 +14,18 @@ export function holdHeap(): void {
   const size = getHeapSpaceStatistics().find(({space_name}) => space_name === 'new_space')?.space_size ?? 0
   if (size < young) return
   held = true
-  setFlagsFromString('--semi-space-growth-factor=1')
-  setFlagsFromString('--heap-growing-percent=20')
+  setGrowth(1, 20)
+}
+
+/** Sets the heap free again: V8's own growth. */
+export function freeHeap(): void {
+  held = false
+  setGrowth(2, 0)
+}
+
+/** Flags of V8 are no interface: they are set in those versions (of Node 20 to 24) that they were tried in. */
+function setGrowth(factor: number, percent: number): void {
+  if (Number.parseInt(versions.v8, 10) > 13) return
+  setFlagsFromString(`--semi-space-growth-factor=${factor}`)
+  setFlagsFromString(`--heap-growing-percent=${percent}`)
 }

@@ -10,7 +10,11 @@ export interface Host {
 }
 
 /** Standard output; only a terminal knows its `isTTY` and `columns`. */
-export type Output = Writable & {readonly isTTY?: boolean; readonly columns?: number}
+export interface Output {
+  write(text: string | Uint8Array, done: (error?: Error | null) => void): unknown
+  readonly isTTY?: boolean
+  readonly columns?: number
+}
 
 /** Exit codes as `contracts.md` promises them. */
 export const EXIT = {clean: 0, found: 1, failed: 2} as const

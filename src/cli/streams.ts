@@ -1,9 +1,9 @@
-import type {Readable, Writable} from 'node:stream'
+import type {Readable} from 'node:stream'
 import {inert} from '../report/inert.js'
-import {fault, type Host} from './host.js'
+import {fault, type Host, type Output} from './host.js'
 
 /** Resolves when the text is out: true, or false when the reader has hung up, which is its right (`| head`). */
-export function write(stream: Writable, text: string): Promise<boolean> {
+export function write(stream: Output, text: string): Promise<boolean> {
   return new Promise((resolve, reject) => {
     stream.write(text, (error) => {
       if (!error || isHungUp(error)) resolve(!error)

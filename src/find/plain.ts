@@ -164,6 +164,8 @@ function abbreviates({text, node}: Scan, at: number): boolean | undefined {
   // No abbreviation is that long, and a table keeps no page alive by a stretch of it.
   if (at - node > longest) return undefined
   const word = text.slice(node, at)
+  // Its lists hold none of more than five small letters.
+  if (word.length > 5 && /^[a-z]+$/.test(word)) return false
   const known = abbreviations.get(word)
   if (known !== undefined) return known
   if (abbreviations.size >= most) return undefined

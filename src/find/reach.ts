@@ -117,7 +117,9 @@ function parts(clause: Clause, from: number, to: number, inList: boolean): boole
     (hit.use === 'adjective' ||
       ['qualifier', 'ailing.how'].some((one) => has(hit.meaning, one)) ||
       (hit.from === 0 && hit.use === 'before'))
-  if (!inList && !(described && to - from === 1)) return crossesSign(clause.tokens, from, to)
+  // "Flexible, mobile joints": the second may be a word that no list has.
+  const near = to - from === 1 || (to - from === 2 && clause.tokens[to - 1]!.word)
+  if (!inList && !(described && near)) return crossesSign(clause.tokens, from, to)
   for (let at = from; at < to; at++) if (/^[.;:!?—|]/.test(clause.tokens[at]!.text)) return true
   return false
 }

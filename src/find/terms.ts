@@ -6,7 +6,8 @@ import {
   type Sense,
   type Steps,
   senseAt,
-  startAt,
+  shelvesOf,
+  startIn,
   stepIn
 } from '../language.js'
 import {someWord} from '../letters.js'
@@ -73,10 +74,11 @@ interface Start {
 
 function makeLexicon(language: Language): Lexicon {
   const concepts = language.concepts.split('\n')
+  const shelves = shelvesOf(language)
   const except = new Set(language.except)
   const suffixes = Object.entries(language.suffixes).sort((a, b) => b[0].length - a[0].length)
   const prefixes = Object.entries(language.prefixes)
-  const stems = Object.entries(language.stems)
+  const stems = new Map(Object.entries(language.stems))
   const numbers = new Set(language.numbers)
   const listed = new Map<Leaf, Meaning>()
   const inCapitals = new Map<Leaf, Meaning>()
@@ -92,7 +94,7 @@ function makeLexicon(language: Language): Lexicon {
   function startOf(word: string): Start | undefined {
     const known = starts.get(word)
     if (known) return known
-    const start = startAt(language, word)
+    const start = startIn(shelves, word)
     if (!start) return undefined
     const made = {node: nodeOf(start.leaf, start.steps), quiet: start.quiet}
     starts.set(word, made)
@@ -133,7 +135,7 @@ function makeLexicon(language: Language): Lexicon {
     const own = startOf(word)
     const start = (own ?? (isNumber(word) ? startOf('#') : undefined))?.node
     const derived = start?.meaning ? undefined : derive(word)
-    const named = nameOf(word)
+    const named = start?.meaning ? undefined : nameOf(word)
     const mixed = isMixed(word)
     const entry = {
       start,
@@ -163,8 +165,13 @@ function makeLexicon(language: Language): Lexicon {
   }
 
   function nameOf(word: string): Meaning | undefined {
-    const stem = word.length > 5 && !except.has(word) ? stems.find(([start]) => word.startsWith(start)) : undefined
-    return stem && meaningOf([{concept: `${stem[1]}.${stem[0]}`, role: 'term', form: 'base'}])
+    if (word.length < 6 || except.has(word)) return undefined
+    for (let end = word.length; end > 2; end--) {
+      const start = word.slice(0, end)
+      const concept = stems.get(start)
+      if (concept) return meaningOf([{concept: `${concept}.${start}`, role: 'term', form: 'base'}])
+    }
+    return undefined
   }
 
   function longest(tokens: readonly Token[], from: number, shouted: boolean): Term | undefined {
