@@ -10,11 +10,14 @@ const output = {
   minify: true
 }
 
-/** Writes chunks in ASCII: `chunks.ts` reads them a byte a character, and V8 keeps them so. */
-const ascii = {
-  name: 'ascii',
+/** Writes chunks as `chunks.ts` runs them: each a function, as Node wraps modules, and in ASCII, a byte a character. */
+const wrapped = {
+  name: 'wrapped',
   generateBundle(_, bundle) {
-    for (const chunk of Object.values(bundle)) chunk.code = chunk.code.replace(/(\\*)([^\0-\x7f])/g, escaped)
+    for (const chunk of Object.values(bundle)) {
+      const text = chunk.code.replace(/(\\*)([^\0-\x7f])/g, escaped)
+      chunk.code = `(function (exports, require, module, __filename, __dirname) {${text}\n})`
+    }
   }
 }
 
@@ -36,7 +39,7 @@ export default defineConfig([
     platform: 'node',
     // commander loads it for commands that are programs of their own; we have none.
     resolve: {alias: {'node:child_process': false}},
-    plugins: [ascii, colours],
+    plugins: [wrapped, colours],
     output: {...output, cleanDir: true}
   },
   {input: {claimlint: 'dist/cli/bin.js'}, platform: 'node', output}

@@ -110,7 +110,7 @@ export function shelve(trie: Trie, isQuiet: (word: string) => boolean): string {
 
 /** The shelves of a language's terms, by their names. */
 export function shelvesOf({terms}: Language): ReadonlyMap<string, string> {
-  return new Map(terms.split('\n\n').map((shelf) => [shelf.slice(0, shelf.indexOf('\n')), `${shelf}\n`]))
+  return new Map(terms.split('\n\n').map((shelf) => [shelf.slice(0, shelf.indexOf('\n')), shelf]))
 }
 
 /** The terms on the shelves that begin with a word, if there are any. */

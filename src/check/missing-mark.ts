@@ -55,7 +55,11 @@ function markSuggestion(page: JudgedPage, index: number, end: number, symbol: st
   const [from, to] = prose.place(text.length - 1, text.length)
   const {read, written} = signFor(block, {written: symbol})
   // A word goes on behind it, or a raised number would be an exponent.
-  const isLost = /^[\p{L}\p{N}]/u.test(prose.value.slice(text.length)) || (/\d$/.test(text) && !/^[*†‡§[(]/.test(read))
+  const isLost = startsWord(prose.value.slice(text.length)) || (/\d$/.test(text) && !/^[*†‡§[(]/.test(read))
   if (to - from !== 1 || isLost) return []
   return [{title: {word: 'mend', values: {mark: symbol}}, safe: false, edits: [{start: to, end: to, text: written}]}]
+}
+
+function startsWord(text: string): boolean {
+  return text.charCodeAt(0) >= 0x80 ? /^[\p{L}\p{N}]/u.test(text) : /^[a-z0-9]/i.test(text)
 }

@@ -17,9 +17,8 @@ export function chunksIn(folder: string, requireOther: NodeJS.Require) {
     if (known) return known
     const text = readFileSync(path)
     const cachedData = codeOf(path, text)
-    const options = {filename: path, columnOffset: -head.length, ...(cachedData ? {cachedData} : {})}
-    // The build writes chunks in ASCII.
-    const script = new Script(`${head}${text.toString('latin1')}\n})`, options)
+    // The build writes chunks as functions, in ASCII.
+    const script = new Script(text.toString('latin1'), {filename: path, ...(cachedData ? {cachedData} : {})})
     scripts.set(path, script)
     return script
   }
@@ -50,8 +49,6 @@ export function chunksIn(folder: string, requireOther: NodeJS.Require) {
 function optimizeLate({setFlagsFromString}: typeof import('node:v8')): void {
   setFlagsFromString('--interrupt-budget=500000')
 }
-
-const head = '(function (exports, require, module, __filename, __dirname) {'
 
 /** Where the code of a chunk lies for the Node that runs. */
 export function codePath(path: string): string {

@@ -2,7 +2,7 @@ import {versions} from 'node:process'
 import {getHeapSpaceStatistics, setFlagsFromString} from 'node:v8'
 
 /** Bytes that V8 has for new objects when this begins to hold it. */
-const young = 4 * 2 ** 20
+const young = 8 * 2 ** 20
 let held = false
 
 /**

@@ -164,8 +164,7 @@ function abbreviates({text, node}: Scan, at: number): boolean | undefined {
   // No abbreviation is that long, and a table keeps no page alive by a stretch of it.
   if (at - node > longest) return undefined
   const word = text.slice(node, at)
-  // Its lists hold none of more than five small letters.
-  if (word.length > 5 && /^[a-z]+$/.test(word)) return false
+  if (/^[a-z]{4,}$/.test(word)) return long.has(word)
   const known = abbreviations.get(word)
   if (known !== undefined) return known
   if (abbreviations.size >= most) return undefined
@@ -174,7 +173,10 @@ function abbreviates({text, node}: Scan, at: number): boolean | undefined {
   return found
 }
 
-/** Words before a point, with what parse-english said of each; bounded, so that a file of random words cannot grow it. */
+/** All words of four small letters or more that parse-english takes for abbreviations: to ask it of each word takes long. */
+const long = new Set(['bbls', 'cent', 'ibid', 'sept', 'stat', 'tbsp', 'thurs', 'tues'])
+
+/** Other words before a point, with what parse-english said of each; bounded, so that a file of random words cannot grow it. */
 const abbreviations = new Map<string, boolean>()
 const longest = 40
 const most = 20_000
