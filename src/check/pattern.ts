@@ -1,24 +1,39 @@
 import type {Claim} from '../find/facts.js'
 import {type Case, type Part, type Pattern, parts} from '../ruleset.js'
 
-/** One part of a pattern, ready to be compared: what of a claim, with which concepts. */
-interface Comparison {
-  readonly of: (claim: Claim) => readonly string[]
+/** One thing that a pattern asks of a claim: whether a part of it has a concept at or under one of these. */
+export interface Question {
+  readonly part: Part
   readonly roots: readonly string[]
-  /** Whether a path lies at or under one of the roots: copy repeats its concepts. */
-  readonly known: Map<string, boolean>
+  /** Number of its bit. */
+  readonly bit: number
 }
 
-/** Paths that a comparison keeps, so that a file of random words cannot grow it without end. */
-const most = 2_000
+/** Bits, 32 to a number. */
+type Bits = Int32Array
 
 /** A case ready to be tried on claims. */
 export interface Test {
-  readonly all: readonly Comparison[]
-  readonly none: readonly Comparison[]
+  readonly all: readonly Question[]
+  readonly none: readonly Question[]
+  readonly wanted: Bits
+  readonly refused: Bits
 }
 
-const partOf: Readonly<Record<Part, Comparison['of']>> = {
+/**
+ * All that a ruleset asks, each question once. A claim's concepts are compared with it once; each case is then a few
+ * bits of the answers, however many cases there are.
+ */
+export interface Catalogue {
+  /** A case, with what may not be there on any account, made ready. */
+  testOf(one: Case, ...nots: readonly (Pattern | undefined)[]): Test
+  /** The questions that a claim answers with yes. To be asked when all tests are made. */
+  answersOf(claim: Claim): Bits
+  /** The concepts of a claim by which it answers some questions with yes. */
+  found(claim: Claim, questions: readonly Question[]): string[]
+}
+
+const listOf: Readonly<Record<Part, (claim: Claim) => readonly string[]>> = {
   effect: (claim) => claim.effects,
   target: (claim) => claim.targets,
   agent: (claim) => claim.agents,
@@ -39,77 +54,116 @@ const stances: Readonly<Record<Claim['stance'], readonly string[]>> = {
   quoted: ['stance.quoted']
 }
 
-/** A case, with what may not be there on any account, made ready. */
-export function testOf({not, ...pattern}: Case, ...nots: readonly (Pattern | undefined)[]): Test {
-  return {all: comparisons(pattern), none: [not, ...nots].flatMap((one) => (one ? comparisons(one) : []))}
+/** Paths that a catalogue knows the answers of, so that a file of random words cannot grow it without end. */
+const most = 5_000
+
+/** The questions of one part of a claim, with the answers of the paths that were seen. */
+interface Section {
+  readonly listOf: (claim: Claim) => readonly string[]
+  readonly questions: Question[]
+  readonly known: Map<string, Bits>
 }
 
-function comparisons(pattern: Pattern): Comparison[] {
-  return parts.flatMap((part) => {
-    const roots = pattern[part]
-    return roots ? [{of: partOf[part], roots, known: new Map()}] : []
-  })
-}
+export function catalogue(): Catalogue {
+  const questions = new Map<string, Question>()
+  const sections = new Map<Part, Section>()
+  let words = 0
 
-/** Whether a claim has all that a case wants. */
-export function fits(claim: Claim, {all, none}: Test): boolean {
-  return all.every((one) => has(claim, one)) && !none.some((one) => has(claim, one))
-}
-
-const ready = new WeakMap<Pattern, readonly Comparison[]>()
-
-/** Whether a claim has all of a pattern. */
-export function hasAll(claim: Claim, pattern: Pattern): boolean {
-  let made = ready.get(pattern)
-  if (!made) {
-    made = comparisons(pattern)
-    ready.set(pattern, made)
+  function questionOf(part: Part, roots: readonly string[]): Question {
+    const key = `${part} ${roots}`
+    const known = questions.get(key)
+    if (known) return known
+    const made: Question = {part, roots, bit: questions.size}
+    questions.set(key, made)
+    const section: Section = sections.get(part) ?? {listOf: listOf[part], questions: [], known: new Map()}
+    section.questions.push(made)
+    sections.set(part, section)
+    words = (questions.size + 31) >> 5
+    return made
   }
-  return everyHas(claim, made)
+
+  function asked(pattern: Pattern): Question[] {
+    return parts.flatMap((part) => {
+      const roots = pattern[part]
+      return roots ? [questionOf(part, roots)] : []
+    })
+  }
+
+  function bitsOf({questions, known}: Section, path: string): Bits {
+    const before = known.get(path)
+    if (before) return before
+    const bits = new Int32Array(words)
+    for (const {roots, bit} of questions) if (roots.some((root) => isUnder(path, root))) set(bits, bit)
+    if (known.size < most) known.set(path, bits)
+    return bits
+  }
+
+  return {
+    testOf({not, ...pattern}, ...nots) {
+      const all = asked(pattern)
+      const none = [not, ...nots].flatMap((one) => (one ? asked(one) : []))
+      return {all, none, wanted: bitsFor(all), refused: bitsFor(none)}
+    },
+    answersOf(claim) {
+      const answers = new Int32Array(words)
+      for (const section of sections.values()) {
+        for (const path of section.listOf(claim)) {
+          const bits = bitsOf(section, path)
+          for (let at = 0; at < words; at++) answers[at]! |= bits[at]!
+        }
+      }
+      return answers
+    },
+    found: (claim, questions) =>
+      questions.flatMap(({part, bit}) =>
+        listOf[part](claim).filter((path) => isSet(bitsOf(sections.get(part)!, path), bit))
+      )
+  }
 }
 
-function has(claim: Claim, comparison: Comparison): boolean {
-  for (const path of comparison.of(claim)) if (takes(comparison, path)) return true
-  return false
+function bitsFor(questions: readonly Question[]): Bits {
+  const bits = new Int32Array((Math.max(-1, ...questions.map(({bit}) => bit)) + 32) >> 5)
+  for (const {bit} of questions) set(bits, bit)
+  return bits
 }
 
-function takes({roots, known}: Comparison, path: string): boolean {
-  const before = known.get(path)
-  if (before !== undefined) return before
-  const made = roots.some((root) => isUnder(path, root))
-  if (known.size < most) known.set(path, made)
-  return made
+function set(bits: Bits, bit: number): void {
+  bits[bit >> 5]! |= 1 << (bit & 31)
 }
 
-/** The concepts of a claim that a list of comparisons finds in it. */
-export function found(claim: Claim, comparisons: readonly Comparison[]): string[] {
-  return comparisons.flatMap((one) => one.of(claim).filter((path) => takes(one, path)))
+function isSet(bits: Bits, bit: number): boolean {
+  return (bits[bit >> 5]! & (1 << (bit & 31))) !== 0
 }
 
-/** Whether each of a list of comparisons finds something. */
-export function everyHas(claim: Claim, comparisons: readonly Comparison[]): boolean {
-  return comparisons.every((one) => has(claim, one))
+/** Whether answers have all that a case wants. */
+export function hasWanted(answers: Bits, {wanted}: Test): boolean {
+  for (let at = 0; at < wanted.length; at++) if ((answers[at]! & wanted[at]!) !== wanted[at]) return false
+  return true
+}
+
+/** Whether answers have all that a case wants, and nothing that it refuses. */
+export function fits(answers: Bits, test: Test): boolean {
+  const {refused} = test
+  if (!hasWanted(answers, test)) return false
+  for (let at = 0; at < refused.length; at++) if ((answers[at]! & refused[at]!) !== 0) return false
+  return true
+}
+
+/** Answers as a text, to be known by. */
+export function keyOf(answers: Bits): string {
+  let key = ''
+  for (const word of answers) key += String.fromCharCode(word & 0xffff, word >>> 16)
+  return key
+}
+
+/** Whether a claim has all of a pattern that stands in no catalogue. */
+export function hasAll(claim: Claim, pattern: Pattern): boolean {
+  return parts.every((part) => {
+    const roots = pattern[part]
+    return !roots || listOf[part](claim).some((path) => roots.some((root) => isUnder(path, root)))
+  })
 }
 
 function isUnder(path: string, root: string): boolean {
   return path.startsWith(root) && (path.length === root.length || path[root.length] === '.')
-}
-
-/**
- * What a verdict by these patterns rests on, as one string: the concepts of a claim that any of them asks for. Claims with
- * the same get the same verdict, whatever else their sentences say.
- */
-export function keysOf(patterns: readonly Pattern[]): (claim: Claim) => string {
-  const asked = parts.flatMap((part) => {
-    const roots = new Set(patterns.flatMap((pattern) => pattern[part] ?? []))
-    return roots.size > 0 ? comparisons({[part]: [...roots]}) : []
-  })
-  return (claim) => {
-    let key = ''
-    for (const one of asked) {
-      for (const path of one.of(claim)) if (takes(one, path)) key += `${path},`
-      key += '|'
-    }
-    return key
-  }
 }
