@@ -4,7 +4,7 @@ import {becauseOf, checks, judge, judgePage} from './check/index.js'
 import {report} from './check/message.js'
 import {proverOf} from './check/rewrite.js'
 import {entryOf} from './entry.js'
-import {findFacts, linksOf} from './find/index.js'
+import {findFacts, linksOf, readPage} from './find/index.js'
 import type {Language} from './language.js'
 import {pointsOf} from './lines.js'
 import {Prose} from './prose.js'
@@ -31,12 +31,12 @@ export async function lint(file: VFile, options: LintOptions): Promise<VFile> {
   const pages = await pagesOf(file, options)
   const language = await languageFor(pages, options)
   const pointAt = pointsOf(value)
-  const finder = {facts: (page: Page, only: number) => findFacts(page, language, {only}), links: linksOf}
   const entries = pages.map((page) => {
-    const facts = findFacts(page, language)
+    const reading = readPage(page, language)
+    const {facts} = reading
     const links = linksOf(page, facts)
     const judged = options.rulesets.map((ruleset) => judgePage(page, facts, links, ruleset))
-    const prover = proverOf(value, judged, language.id, finder)
+    const prover = proverOf(value, judged, language.id, {reading, links: linksOf})
     for (const one of judged) report(file, one, {language: language.id, pointAt, prover})
     return entryOf(page, facts, judged, language.id, pointAt)
   })

@@ -92,6 +92,18 @@ export function faultsOf(page: JudgedPage): readonly Found[] {
   return found
 }
 
+/** The faults of a page without those of claims in other blocks than one. */
+export function faultsNear(page: JudgedPage, block: number): readonly Found[] {
+  const known = faults.get(page)
+  if (known) return known.filter(({rule, fault}) => fault.block === block || !checks[rule.check]?.claims)
+  const {facts, ruleset} = page
+  const near = {...page, facts: {...facts, claims: facts.claims.filter((claim) => claim.block === block)}}
+  return ruleset.rules.flatMap((rule) => {
+    const check = checks[rule.check]
+    return (check?.run(check.claims ? near : page, rule) ?? []).map((fault) => ({rule, fault}))
+  })
+}
+
 /** A fault with the rule that it breaks. */
 interface Found {
   readonly rule: Rule

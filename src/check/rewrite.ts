@@ -1,18 +1,17 @@
-import type {Claim, Facts, Link} from '../find/index.js'
+import type {Claim, Facts, Link, Reading} from '../find/index.js'
 import {Prose} from '../prose.js'
 import type {Rewrite, Rule, Ruleset} from '../ruleset.js'
 import type {Block, Page, Suggestion} from '../types.js'
-import {faultsOf, type JudgedPage, judgePage} from './index.js'
+import {faultsNear, type JudgedPage, judgePage} from './index.js'
 import {hasAll} from './pattern.js'
 import {carriesMark, type Sign, signFor} from './sign.js'
 import {statementsOf} from './statement.js'
 import type {Fault} from './types.js'
 import {phrase, wordsOf} from './words.js'
 
-/** How a page is read for claims again; `lint` knows. */
+/** How a page is read again; `lint` knows. */
 export interface Finder {
-  /** With the claims of one block alone. */
-  facts(page: Page, block: number): Facts
+  readonly reading: Reading
   links(page: Page, facts: Facts): Link[]
 }
 
@@ -26,12 +25,11 @@ const most = 3
 
 /**
  * Offers a wording only if the page with it in place has the fault no more, and no fault that it did not have. Only the
- * sentence's own block is read again, in its surroundings; the rest of the page keeps its facts, and all rulesets then
- * judge the whole. So a trial costs little more than a sentence, and their number a page is bounded.
+ * sentence's own block is read again; the rest of the page keeps its facts, and all rulesets then judge the whole. So a
+ * trial costs little more than a sentence, and their number a page is bounded.
  */
 export function proverOf(source: string, judged: readonly JudgedPage[], language: string, finder: Finder): Prover {
   const tried = new Set<string>()
-  let before: Map<string, number> | undefined
   return {
     rewritesFor(ruleset, rule, fault) {
       const page = judged[0]
@@ -40,14 +38,14 @@ export function proverOf(source: string, judged: readonly JudgedPage[], language
       if (!page || !claim || tried.size === most) return offered
       const place = placeOf(page, claim, source)
       if (!place) return offered
-      before ??= tally(judged)
+      const before = tally(judged, claim.block)
       for (const {text} of fitting(rule.rewrites[language] ?? [], claim)) {
         if (offered.length > 0 || tried.size === most || tried.has(text)) continue
         tried.add(text)
         const sign = markOf(page, claim)
         const plain = text.replace(/\*$/, '')
         const marked = plain === text ? {read: text, written: text} : signed(plain, sign)
-        const after = tally(rewritten(judged, claim, marked.read, finder))
+        const after = tally(rewritten(judged, claim, marked.read, finder), claim.block)
         if (!isBetter(before, after, keyOf(page, ruleset, rule, fault))) continue
         const title = phrase({word: 'write', values: {text: marked.read}}, wordsOf(rule, language))
         offered.push({title, safe: false, edits: [{...place, text: marked.written}]})
@@ -88,17 +86,10 @@ function signed(text: string, sign: Sign | undefined): Sign {
 
 /** The page with a text in the place of a claim's sentence, judged anew. */
 function rewritten(judged: readonly JudgedPage[], claim: Claim, text: string, finder: Finder): JudgedPage[] {
-  const {page, facts} = judged[0]!
-  const blocks = page.blocks.with(claim.block, withText(page.blocks[claim.block]!, claim, text))
-  const changed = {...page, blocks}
-  const own = factsAround(changed, claim.block, finder)
-  const merged: Facts = {
-    claims: splice(facts.claims, own.claims, claim.block),
-    marks: splice(facts.marks, own.marks, claim.block),
-    notes: splice(facts.notes, own.notes, claim.block)
-  }
-  const links = finder.links(changed, merged)
-  return judged.map(({ruleset, verdicts}) => judgePage(changed, merged, links, ruleset, verdicts))
+  const block = judged[0]!.page.blocks[claim.block]!
+  const {page, facts} = finder.reading.withBlock(claim.block, withText(block, claim, text))
+  const links = finder.links(page, facts)
+  return judged.map(({ruleset, verdicts}) => judgePage(page, facts, links, ruleset, verdicts))
 }
 
 function withText(block: Block, {sentence}: Claim, text: string): Block {
@@ -112,49 +103,11 @@ function withText(block: Block, {sentence}: Claim, text: string): Block {
   return {...rest, prose: Prose.join(joined), ...(moved ? {raised: moved} : {})}
 }
 
-/** The facts of a block, read with nothing but what they hang on: its neighbours and the headings over it. */
-function factsAround(page: Page, block: number, finder: Finder): Facts {
-  const kept = new Set([block - 1, block, block + 1].filter((at) => page.blocks[at]))
-  let heading = page.blocks[block]?.heading
-  while (heading !== undefined && !kept.has(heading)) {
-    kept.add(heading)
-    heading = page.blocks[heading]?.heading
-  }
-  const order = [...kept].sort((left, right) => left - right)
-  const blocks = order.map((at) => {
-    const {heading: over, ...rest} = page.blocks[at]!
-    return over !== undefined && kept.has(over) ? {...rest, heading: order.indexOf(over)} : rest
-  })
-  const {claims, marks, notes} = finder.facts({...page, blocks}, order.indexOf(block))
-  const placed = <T extends {readonly block: number}>(one: T): T => ({...one, block: order[one.block]!})
-  return {
-    claims: claims.map(placed),
-    marks: marks.map(placed),
-    notes: notes.map((note) => ({
-      ...placed(note),
-      lastBlock: order[note.lastBlock]!,
-      mark: note.mark && placed(note.mark),
-      marks: note.marks.map(placed)
-    }))
-  }
-}
-
-/** A list with the facts of one block replaced, in the order of the page. */
-function splice<T extends {readonly block: number}>(all: readonly T[], own: readonly T[], block: number): T[] {
-  const behind = all.findIndex((one) => one.block > block)
-  const at = behind < 0 ? all.length : behind
-  return [
-    ...all.slice(0, at).filter((one) => one.block !== block),
-    ...own.filter((one) => one.block === block),
-    ...all.slice(at)
-  ]
-}
-
-/** How often each fault stands on a page. */
-function tally(judged: readonly JudgedPage[]): Map<string, number> {
+/** How often each fault stands on a page that a change in one block can bear on: not those of the claims of others. */
+function tally(judged: readonly JudgedPage[], block: number): Map<string, number> {
   const counts = new Map<string, number>()
   for (const page of judged) {
-    for (const {rule, fault} of faultsOf(page)) {
+    for (const {rule, fault} of faultsNear(page, block)) {
       const key = keyOf(page, page.ruleset, rule, fault)
       counts.set(key, (counts.get(key) ?? 0) + 1)
     }

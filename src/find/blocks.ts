@@ -24,10 +24,13 @@ export interface FoundBlock {
   readonly block: Block
   readonly text: string
   readonly folded: Prose
-  /** None where the block holds no trigger. */
-  readonly sentences: readonly FoundSentence[]
   /** What a note is about, by its words: `note.daily-value`; `note.other` where nothing tells. */
   noteKind(start: number, end: number): string
+}
+
+/** A block with its sentences: none where it holds no trigger. They are large, and no more needed when it is read. */
+interface SplitBlock extends FoundBlock {
+  readonly sentences: readonly FoundSentence[]
 }
 
 /** What finders need of a language, made once for each. */
@@ -58,7 +61,7 @@ export function foundBlock(
   {lexicon, statements}: Tools,
   source: SentenceSource,
   always = false
-): FoundBlock {
+): SplitBlock {
   const block = page.blocks[index]!
   const text = block.prose.value
   const folded = fold(text, block.raised)

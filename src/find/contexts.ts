@@ -12,20 +12,18 @@ const byKind: Partial<Record<Block['kind'], string>> = {
   cell: 'context.table'
 }
 
-/** The contexts of each block of a page: its kind, and the section that a heading or a lead ("Warning:") opens. */
-export function contextsOf(page: Page, tools: Tools): string[][] {
-  const sections = page.blocks.map((block) => sectionOf(block, tools))
-  return page.blocks.map((block, index) => {
-    const contexts: string[] = []
-    const kind = byKind[block.kind]
-    if (kind) contexts.push(kind)
-    if (block.list) contexts.push('context.list')
-    if (block.quotation) contexts.push('context.quotation')
-    const own = sections[index]
-    if (own) contexts.push(own)
-    else for (const section of above(page, index, sections)) contexts.push(section)
-    return contexts
-  })
+/** The contexts of a block: its kind, and the section that it opens or else stands in. */
+export function contextsAt(page: Page, index: number, sections: readonly (string | undefined)[]): string[] {
+  const block = page.blocks[index]!
+  const contexts: string[] = []
+  const kind = byKind[block.kind]
+  if (kind) contexts.push(kind)
+  if (block.list) contexts.push('context.list')
+  if (block.quotation) contexts.push('context.quotation')
+  const own = sections[index]
+  if (own) contexts.push(own)
+  else for (const section of above(page, index, sections)) contexts.push(section)
+  return contexts
 }
 
 /** The sections of the headings that a block stands under, innermost first. */
@@ -44,7 +42,8 @@ function above(page: Page, index: number, sections: readonly (string | undefined
 /** Words of a heading or lead at most. */
 const leadLength = 60
 
-function sectionOf(block: Block, {lexicon}: Tools): string | undefined {
+/** The section that a heading or a lead ("Warning:") opens. */
+export function sectionOf(block: Block, {lexicon}: Tools): string | undefined {
   const start = block.prose.value.slice(0, leadLength * 2)
   if (block.kind !== 'heading' && !start.includes(':')) return undefined
   const text = fold(start).value

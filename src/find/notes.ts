@@ -1,14 +1,14 @@
 import {hasWord, isWordCode} from '../letters.js'
 import type {Block} from '../types.js'
-import type {FoundBlock} from './blocks.js'
+import type {FoundBlock, FoundSentence} from './blocks.js'
 import type {Mark, Note} from './facts.js'
 
 /** A block's notes: texts led by marks, and sentences of a prescribed statement, in the order of the block. */
-export function notesOf(found: FoundBlock, marks: readonly Mark[]): Note[] {
+export function notesOf(found: FoundBlock, sentences: readonly FoundSentence[], marks: readonly Mark[]): Note[] {
   const notes = ledNotes(found, marks)
   let led = 0
   let mark = 0
-  for (const run of statementRuns(found)) {
+  for (const run of statementRuns(sentences)) {
     while (mark < marks.length && marks[mark]!.end <= run.start) mark++
     const inside: Mark[] = []
     for (let at = mark; at < marks.length && marks[at]!.start <= run.end + 1; at++) inside.push(marks[at]!)
@@ -114,10 +114,10 @@ interface Run {
 }
 
 /** Neighbouring sentences of a statement are one: evaluation and intention. */
-function statementRuns(found: FoundBlock): Run[] {
+function statementRuns(sentences: readonly FoundSentence[]): Run[] {
   const runs: Run[] = []
   let open = false
-  for (const sentence of found.sentences) {
+  for (const sentence of sentences) {
     if (sentence.halves.length === 0) {
       open = false
       continue

@@ -1,7 +1,7 @@
 import type {Language} from '../language.js'
 import type {Page, Span} from '../types.js'
 import {foundBlock, parsed, toolsOf} from './blocks.js'
-import {contextsOf} from './contexts.js'
+import {contextsAt, sectionOf} from './contexts.js'
 
 /** Words of a page that a language pack knows, with all that they can mean. */
 export interface Word extends Span {
@@ -23,7 +23,11 @@ export function readBlock(
   const tools = toolsOf(language)
   const {sentences, folded, text} = foundBlock(page, block, tools, parsed, true)
   return {
-    contexts: contextsOf(page, tools)[block] ?? [],
+    contexts: contextsAt(
+      page,
+      block,
+      page.blocks.map((one) => sectionOf(one, tools))
+    ),
     sentences: sentences.map(({start, end, folded: {tokens}}) => ({
       start,
       end,

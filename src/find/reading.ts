@@ -1,0 +1,101 @@
+import type {Language} from '../language.js'
+import type {Block, Page} from '../types.js'
+import {answered} from './answers.js'
+import {type FoundBlock, foundBlock, parsed, type SentenceSource, type Tools, toolsOf} from './blocks.js'
+import {claimsOf} from './claims.js'
+import {contextsAt, sectionOf} from './contexts.js'
+import type {Claim, Facts, Mark, Note} from './facts.js'
+import {marksOf} from './marks.js'
+import {joinNotes, notesOf} from './notes.js'
+import {withNumbered} from './ordinals.js'
+
+export interface FindOptions {
+  /** Sentences from elsewhere than a parse of the block's text. */
+  readonly source?: SentenceSource
+  /** Look into blocks and sentences that hold no trigger too. It never changes the facts. */
+  readonly parseAll?: boolean
+}
+
+/** A page as it was read by the words of a language. */
+export interface Reading {
+  readonly page: Page
+  readonly facts: Facts
+  /** The page read with another block in the place of one. The others keep what was found in them. */
+  withBlock(index: number, block: Block): Reading
+}
+
+/** What was found in a block by itself. */
+interface Part {
+  readonly found: FoundBlock
+  readonly claims: readonly Claim[]
+  readonly marks: readonly Mark[]
+  readonly notes: readonly Note[]
+}
+
+/** Reads a page, block by block, and puts together what they hold. */
+export function readPage(page: Page, language: Language, options: FindOptions = {}): Reading {
+  const tools = toolsOf(language)
+  const sections = page.blocks.map((block) => sectionOf(block, tools))
+  const parts = page.blocks.map((_, index) => partOf(page, index, sections, tools, options))
+  return reading(page, sections, parts, tools)
+}
+
+function reading(page: Page, sections: readonly (string | undefined)[], parts: readonly Part[], tools: Tools): Reading {
+  return {
+    page,
+    facts: gathered(parts, tools),
+    withBlock(index, block) {
+      const changed = {...page, blocks: page.blocks.with(index, block)}
+      // Another heading is another context for all that stands under it.
+      if (sectionOf(block, tools) !== sections[index]) return readPage(changed, tools.lexicon.language)
+      return reading(changed, sections, parts.with(index, partOf(changed, index, sections, tools)), tools)
+    }
+  }
+}
+
+function partOf(
+  page: Page,
+  index: number,
+  sections: readonly (string | undefined)[],
+  tools: Tools,
+  {source = parsed, parseAll = false}: FindOptions = {}
+): Part {
+  const {sentences, ...found} = foundBlock(page, index, tools, source, parseAll)
+  const {block, text, folded} = found
+  const marks = marksOf(index, text, folded)
+  const notes = notesOf(found, sentences, marks)
+  const own = sentences.filter((sentence) => sentence.halves.length === 0).map((sentence) => sentence.folded)
+  // Words of another language mean nothing here: its marks and notes hold, its claims are for its own reader.
+  if (own.length === 0 || isForeign(block, page, tools.lexicon.language)) return {found, claims: none, marks, notes}
+  const setting = {block: index, text, folded, contexts: contextsAt(page, index, sections)}
+  return {found, claims: claimsOf(own, setting, tools.lexicon, parseAll), marks, notes}
+}
+
+const none: readonly Claim[] = []
+
+/** The facts of a page from those of its blocks: what one says of another is found here. */
+function gathered(parts: readonly Part[], {lexicon}: Tools): Facts {
+  const blocks = parts.map(({found}) => found)
+  const claims = answered(
+    parts.flatMap((part) => part.claims),
+    blocks,
+    lexicon
+  )
+  const marks = parts.flatMap((part) => part.marks)
+  const notes = joinNotes(
+    parts.flatMap((part) => part.notes),
+    blocks
+  )
+  return {claims, marks, notes: withNumbered(notes, blocks, marks, claims)}
+}
+
+/** Whether the markup names a language for a block that is neither the page's nor the one that it is read in. */
+function isForeign({language: own}: Block, page: Page, {id}: Language): boolean {
+  if (own === undefined) return false
+  const tag = primaryOf(own)
+  return tag !== primaryOf(id) && tag !== primaryOf(page.language)
+}
+
+function primaryOf(tag = ''): string | undefined {
+  return tag.toLowerCase().split(/[-_]/)[0]
+}
