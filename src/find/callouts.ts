@@ -14,8 +14,10 @@ export function namedDrafts(clause: Clause): Draft[] {
     const named = clause.hits.filter((hit) => isNameable(hit))
     if (isTelling(clause, named)) return [draftOf(named)]
   }
-  const dosed = clause.tokens.length <= callout ? dosedDraft(clause) : undefined
-  if (dosed) return [dosed]
+  const whole = clause.tokens.length <= callout ? (dosedDraft(clause) ?? titledDraft(clause)) : undefined
+  if (whole) return [whole]
+  const told = sourcedDraft(clause) ?? enumeratedDraft(clause)
+  if (told) return [told]
   return clause.hits.flatMap((hit, index) => {
     const form = clause.hits[index + 1]
     if (form?.from !== hit.to) return []
@@ -40,6 +42,55 @@ function dosedDraft({hits, tokens}: Clause): Draft | undefined {
   const named = hits.filter((other) => isDose(other) || isNameable(other) || isFiller(other))
   const words = tokens.filter(({text, word}) => word && !/^\d/.test(text)).length
   return named.reduce((sum, {from, to}) => sum + to - from, 0) >= words ? draftOf([hit]) : undefined
+}
+
+/** "Hydration Multiplier Drink Mix", "Brightwell Focus & Recall Gummies": a title that names a function and ends in its form. */
+function titledDraft({hits, tokens}: Clause): Draft | undefined {
+  const named = hits.find((hit) => isNameable(hit) && isFunction(hit) && !has(hit.meaning, 'name.common'))
+  const form = hits.findLast(({meaning}) => has(meaning, 'name.form') && !has(meaning, 'name.form.set'))
+  if (!named || !form || form.from < named.to) return undefined
+  const ends = tokens.slice(form.to).every(({text, word}) => !word || /^\d/.test(text))
+  const titled = tokens.every(({word, capital, text}) => !word || capital || /^(?:\d|and$|with$|for$|plus$)/.test(text))
+  return ends && titled && !hits.some((hit) => hit.use === 'verb' && hit.from > named.from)
+    ? draftOf([named, form])
+    : undefined
+}
+
+/** Words between a function and the ingredient that it comes from. */
+const sourced = 3
+
+/** "Steady calm from L-theanine", "energy with green tea": a function in a line without a verb, and where it comes from. */
+function sourcedDraft({hits}: Clause): Draft | undefined {
+  if (hits.some((hit) => hit.use === 'verb' || isTold(hit))) return undefined
+  const at = hits.findIndex((hit) => isNameable(hit) && isFunction(hit) && !has(hit.meaning, 'name.common'))
+  const [named, from] = [hits[at], hits[at + 1]]
+  if (!named || from?.from !== named.to || !has(from.meaning, 'grammar.source')) return undefined
+  const source = hits.slice(at + 2, at + 5).find(({meaning}) => isIngredient(meaning))
+  return source && source.from - from.to <= sourced ? draftOf([named]) : undefined
+}
+
+/** "Bile flow, fat digestion and all the rest": a line without a verb that opens with a list of functions. */
+function enumeratedDraft({hits, tokens}: Clause): Draft | undefined {
+  if (hits.some((hit) => hit.use === 'verb' || isTold(hit))) return undefined
+  const named: Hit[] = []
+  let to = 0
+  for (const hit of hits) {
+    const listed = hit.from === to || (hit.from - to === 1 && tokens[to]!.text === ',')
+    if (!listed) break
+    if (isNameable(hit) && isFunction(hit)) named.push(hit)
+    else if (!has(hit.meaning, 'grammar.and')) break
+    to = hit.to
+  }
+  const strong = named.some((hit) => !has(hit.meaning, 'name.common'))
+  return named.length > 1 && strong && tokens[to]?.text === ',' ? draftOf(named) : undefined
+}
+
+function isTold({meaning}: Hit): boolean {
+  return ['grammar.subject', 'grammar.defines', 'grammar.copula'].some((one) => has(meaning, one))
+}
+
+function isIngredient(meaning: Hit['meaning']): boolean {
+  return meaning.nutrients.length > 0 || has(meaning, 'agent.ingredient') || has(meaning, 'name.form')
 }
 
 /** "Digestive oil: gas, bloating, heartburn": signs alone behind a name that says what it is for. */

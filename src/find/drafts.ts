@@ -1,10 +1,11 @@
 import {askedDrafts} from './asked.js'
 import {callout, listedDrafts, namedDrafts} from './callouts.js'
 import {type Clause, effectsOf, type Hit, has, isAll} from './clause.js'
-import {blended, described, given, needed, stated} from './frames.js'
+import {becoming, blended, described, given, needed, resulted, stated} from './frames.js'
 import {isSum, isTight} from './objects.js'
 import {isSaying, leftOf, leftWithin, opened, reach, rightOf} from './reach.js'
 import {mannered, owned} from './states.js'
+import {unlisted} from './unlisted.js'
 
 /** An effect and its targets in one sentence: tokens `from` up to `to`, exclusive. */
 export interface Draft {
@@ -27,9 +28,11 @@ export function draftsOf(clause: Clause): Draft[] {
     if (asserted.length > 0) drafts.push({from: hit.from, to: hit.to, effects: asserted, targets: []})
   }
   for (const draft of bareDrafts(clause, drafts)) drafts.push(draft)
-  if (clause.tokens.length <= callout) drafts.push(...qualityDrafts(clause, drafts.length === 0))
-  if (drafts.length === 0) drafts.push(...described(clause), ...stated(clause))
+  if (isCallout(clause)) drafts.push(...qualityDrafts(clause, drafts.length === 0))
+  else if (isFragment(clause)) drafts.push(...qualityDrafts(clause, false))
+  if (drafts.length === 0) drafts.push(...described(clause), ...becoming(clause), ...stated(clause))
   if (drafts.length === 0) drafts.push(...namedDrafts(clause), ...askedDrafts(clause))
+  if (drafts.length === 0) drafts.push(...unlisted(clause))
   drafts.push(...listedDrafts(clause))
   return merge(drafts)
 }
@@ -39,20 +42,26 @@ function draftAt(clause: Clause, index: number, hit: Hit): Draft | undefined {
     case 'verb':
       if (isAll(hit, 'effect.need')) return needed(clause, index)
       if (isAll(hit, 'effect.give')) return given(clause, index)
+      if (isAll(hit, 'effect.result')) return resulted(clause, index)
       // "Cancer-fighting antioxidants": a compound acts on its first half.
       if (clause.tokens[hit.from]!.joined) return leftOf(clause, index) ?? rightOf(clause, index, reach.first)
       if (isSaying(hit)) return rightOf(clause, index, reach.first) ?? leftWithin(clause, index, reach.left)
-      return rightOf(clause, index, reach.first) ?? passive(clause, index, hit) ?? ending(clause, index, hit)
+      return (
+        rightOf(clause, index, reach.first) ??
+        resulted(clause, index) ??
+        passive(clause, index, hit) ??
+        ending(clause, index, hit)
+      )
     case 'noun':
       // "My digestion is back on track" has its noun behind a verb.
       return both(leftOf(clause, index), opened(clause, index)) ?? owned(clause, index)
     case 'adjective':
-      if (effectsOf(hit).includes('effect.quality'))
-        return owned(clause, index) ?? (clause.tokens.length <= callout ? leftOf(clause, index) : undefined)
       return (
-        (isAll(hit, 'effect.manner') ? undefined : rightOf(clause, index, 2)) ??
+        // "Steadier energy" compares, wherever it stands; "steady energy" is a claim in a callout.
+        (isAll(hit, 'effect.manner') || isAll(hit, 'effect.quality') ? undefined : rightOf(clause, index, 2)) ??
         mannered(clause, index) ??
         owned(clause, index) ??
+        (isCallout(clause) && effectsOf(hit).includes('effect.quality') ? leftOf(clause, index) : undefined) ??
         // "Cholesterol lowering": a participle behind what it acts on.
         (hit.meaning.verb.some((sense) => sense.form === 'gerund') ? leftOf(clause, index) : undefined)
       )
@@ -67,6 +76,20 @@ function draftAt(clause: Clause, index: number, hit: Hit): Draft | undefined {
     default:
       return undefined
   }
+}
+
+/** "More stamina, on the court and off": a line that opens with a quality and has no verb. */
+function isFragment({tokens, hits}: Clause): boolean {
+  const opens = hits[0]?.from === 0 && (hits[0].use === 'adjective' || hits[0].use === 'before')
+  return (
+    opens &&
+    tokens.length <= callout * 2 &&
+    !hits.some((hit) => hit.use === 'verb' || has(hit.meaning, 'grammar.subject'))
+  )
+}
+
+function isCallout({tokens}: Clause): boolean {
+  return tokens.length <= callout
 }
 
 /** "Cholesterol can be lowered": a participle whose target stands before it. */

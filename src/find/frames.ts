@@ -22,15 +22,40 @@ export function needed(clause: Clause, index: number): Draft | undefined {
 /** Words between a gift and who gets it. */
 const giving = 4
 
-/** "Gives tired muscles a lift": a part of the body that is given something. */
+/** "Gives tired muscles a lift", "gives hair back its bounce": a part of the body that is given something. */
 export function given({hits, tokens}: Clause, index: number): Draft | undefined {
   const hit = hits[index]!
   const at = hits.findIndex((other, place) => place > index && other.use === 'target')
   const [part, article] = [hits[at], hits[at + 1]]
   if (!part || part.from - hit.to > giving || !isPart(part) || article?.from !== part.to) return undefined
-  if (!has(article.meaning, 'grammar.indefinite') || !tokens[article.to]?.word) return undefined
+  const opens = ['grammar.indefinite', 'grammar.back', 'grammar.its'].some((one) => has(article.meaning, one))
+  if (!opens || !tokens[article.to]?.word) return undefined
   if (crossesSign(tokens, hit.to, article.to)) return undefined
   return {from: hit.from, to: article.to + 1, effects: ['effect.support'], targets: part.meaning.targets}
+}
+
+/** Words between what is changed and how it will be. */
+const changing = 2
+
+/** "Leaves hair silky", "keeps the kids calm": a part of the body, or a person, and behind it how it will be. */
+export function resulted({hits, tokens}: Clause, index: number): Draft | undefined {
+  const hit = hits[index]!
+  if (!effectsOf(hit).includes('effect.result')) return undefined
+  const at = hits.findIndex((other, place) => place > index && (isChanged(other) || !isLight(other)))
+  const changed = hits[at]
+  if (!changed || !isChanged(changed) || changed.from - hit.to > changing) return undefined
+  const how = hits.slice(at + 1, at + 4).find((other) => isHow(other))
+  if (!how || how.from - changed.to > changing || crossesSign(tokens, hit.to, how.from)) return undefined
+  const targets = isPart(changed) ? changed.meaning.targets : how.meaning.complements
+  return targets.length > 0 ? {from: hit.from, to: how.to, effects: ['effect.enhance'], targets} : undefined
+}
+
+function isChanged(hit: Hit): boolean {
+  return (hit.use === 'target' && isPart(hit)) || has(hit.meaning, 'grammar.person')
+}
+
+function isHow(hit: Hit): boolean {
+  return hit.meaning.complements.some((concept) => concept.startsWith('state.')) || hit.use === 'adjective'
 }
 
 /** "Skin that drinks it up", "energy that lasts": a headline that opens with a part or a function and says how it will be. */
@@ -44,6 +69,34 @@ export function described({hits, tokens}: Clause): Draft[] {
   const words = hits.slice(0, at).reduce((sum, {from, to}) => sum + to - from, 0)
   if (!opens || tells || words < that.from || has(part.meaning, 'name.common')) return []
   return [{from: part.from, to: that.to, effects: ['effect.named'], targets: part.meaning.targets}]
+}
+
+/** Words between what a headline opens with and how it becomes. */
+const adverb = 1
+
+/** "Hunger stays quiet", "digestion runs smoothly": what a clause opens with, and how it is or becomes with the product. */
+export function becoming({hits, tokens}: Clause): Draft[] {
+  if (tokens.length > callout * 2) return []
+  return hits.flatMap((part, index) => {
+    const [copula, how] = [hits[index + 1], hits[index + 2]]
+    if (part.use !== 'target' || !isPart(part) || copula?.from !== part.to || !how || !isTelling(how)) return []
+    if (!has(copula.meaning, 'grammar.becomes') || how.from - copula.to > adverb) return []
+    const before = hits[index - 1]
+    const from = before && isLight(before) && before.to === part.from ? before.from : part.from
+    if (from > 0 && tokens[from - 1]!.word && !(before && has(before.meaning, 'grammar.and'))) return []
+    return [{from: part.from, to: how.to, effects: ['effect.enhance'], targets: part.meaning.targets}]
+  })
+}
+
+/** A word for a good state, or for doing well. */
+function isTelling(how: Hit): boolean {
+  const {adjective, complements, verb} = how.meaning
+  const good = /^effect\.(?:quality|manner|enhance)$/
+  return (
+    adjective.some(({concept}) => good.test(concept)) ||
+    complements.some((concept) => concept.startsWith('state.')) ||
+    verb.some(({concept, form}) => concept === 'effect.calm' && form === 'base')
+  )
 }
 
 /** "A calming blend", "soothing herbal tea": what a product does to the person who takes it, before its form. */
@@ -63,7 +116,10 @@ export function stated({hits, tokens}: Clause): Draft[] {
   const [first, last] = [states[0], states.at(-1)]
   if (!first || !last) return []
   const timed = hits.find(
-    (hit, index) => has(hit.meaning, 'state.time') && hits[index - 1]?.to === hit.from && isState(hits[index - 1]!)
+    (hit, index) =>
+      ['state.time', 'grammar.person'].some((one) => has(hit.meaning, one)) &&
+      hits[index - 1]?.to === hit.from &&
+      isState(hits[index - 1]!)
   )
   const words = tokens.filter((token) => token.word).length
   const covered = hits.filter(

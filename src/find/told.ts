@@ -3,7 +3,7 @@ import type {Draft} from './drafts.js'
 
 const bareRoots = /^(?:marker|structure|disease|polysemous|symptom|natural)\b/
 /** Effects that say little by themselves: "for", "with", "contains". */
-const weak = /^effect\.(?:for|augment|contain|maintain|quality|level)\b/
+const weak = /^effect\.(?:for|result|augment|contain|maintain|quality|level)\b/
 
 /** Whether a claim is little more than the name of what it is about. */
 export function isWeak({effects}: Draft): boolean {
@@ -18,7 +18,7 @@ export function tellsOfTherapy({hits, tokens}: Clause): boolean {
   const endorses = next.meaning.verb.some((sense) => /^effect\.(?:endorse|prove)$/.test(sense.concept))
   if (next.use === 'verb' && has(first.meaning, 'agent.lifestyle')) return true
   // "The immune system fights viruses": what the body does by itself.
-  const alone = first.from === 1 && acts(/^(?:function|structure)\b/) && !isSold(hits)
+  const alone = first.from === 1 && acts(/^(?:function|structure|general\.body)\b/) && !isSold(hits)
   if (next.use === 'verb' && alone) return next.meaning.verb.some((sense) => sense.form === 'third')
   if (next.use === 'verb' && !endorses) return acts(/^(?:drug\.(?:class|name|therapy)|expert)\b/)
   const tells = has(next.meaning, 'grammar.subject') || has(next.meaning, 'grammar.defines')

@@ -1,0 +1,58 @@
+import {type Clause, crossesSign, type Hit, has} from './clause.js'
+import type {Draft} from './drafts.js'
+
+/** Words between a verb that no list has and the part of the body it acts on: "your", "tired", "a sluggish". */
+const near = 3
+/** Who may stand before such a verb, and what may stand between it and its object. */
+const doers = ['agent.ingredient', 'nutrient', 'name.form', 'grammar.doer']
+const between = ['grammar.determiner', 'grammar.owner', 'qualifier', 'measure.little', 'ailing.how', 'grammar.person']
+
+/**
+ * "Revs your metabolism": a word that no list has, with the ending of a verb, at the head of a sentence or behind its
+ * doer, right before a function or a part of the body. Read only where a sentence says nothing else.
+ */
+export function unlisted(clause: Clause): Draft[] {
+  const {hits, tokens} = clause
+  const index = hits.findIndex((hit) => isStrong(hit))
+  const target = hits[index]
+  if (!target || isSubject(clause, index)) return []
+  let at = index - 1
+  while (at >= 0 && isBetween(hits[at]!) && hits[at]!.to === hits[at + 1]!.from) at--
+  const verb = hits[at + 1]!.from - 1
+  if (verb < 0 || target.from - verb > near + 1 || (hits[at]?.to ?? 0) > verb || !isVerb(clause, verb)) return []
+  if (crossesSign(tokens, verb, target.from)) return []
+  // "A tea that revs your metabolism": who does it stands before the relative.
+  const last = hits[at]
+  const before = last && has(last.meaning, 'grammar.relative') ? hits[at - 1] : last
+  const opens = verb === 0 || !tokens[verb - 1]!.word
+  const done = before && last?.to === verb && verb - before.to <= 1 && doers.some((one) => has(before.meaning, one))
+  return opens || done
+    ? [{from: verb, to: target.to, effects: ['effect.support'], targets: target.meaning.targets}]
+    : []
+}
+
+/** A third person or a gerund by its ending. */
+function isVerb({tokens}: Clause, at: number): boolean {
+  const {text, word, joined} = tokens[at]!
+  return word && !joined && /^[a-z]{2,}(?:[^sui]s|ing)$/.test(text)
+}
+
+function isBetween(hit: Hit): boolean {
+  return hit.use === 'adjective' || between.some((one) => has(hit.meaning, one))
+}
+
+/** "Exercises your knees hate": what follows says that the words before it are no verb and its object. */
+function isSubject({hits}: Clause, index: number): boolean {
+  const next = hits[index + 1]
+  if (next?.from !== hits[index]!.to) return false
+  return next.use === 'verb' || ['grammar.subject', 'grammar.copula'].some((one) => has(next.meaning, one))
+}
+
+function isStrong({meaning, use}: Hit): boolean {
+  return (
+    use === 'target' &&
+    meaning.targets.some((target) => /^(?:function|structure)\b/.test(target)) &&
+    meaning.nutrients.length === 0 &&
+    !['name.common', 'agent'].some((one) => has(meaning, one))
+  )
+}
