@@ -33,7 +33,9 @@ export function rightOf(clause: Clause, index: number, first: number): Draft | u
       continue
     }
     if (other.use === 'verb' && !isCompound(clause, other)) {
-      if (targets.length > 0 || gap > 3) break
+      // "Helps the body fight colds": the body does what it is helped to.
+      const helped = targets.every((target) => target === 'general.body') && effects.includes('effect.support')
+      if ((targets.length > 0 && !helped) || gap > 3) break
       effects.push(...effectsOf(other))
     } else if (other.use === 'noun' && targets.length === 0 && hit.use !== 'before') effects.push(...effectsOf(other))
     // "Lowers a woman's risk of": what is made less is a risk.
