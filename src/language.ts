@@ -56,6 +56,10 @@ export interface Language {
   readonly prefixes: Readonly<Record<string, string>>
   /** Stems by which a made-up name speaks of a concept: `arthri`. */
   readonly stems: Readonly<Record<string, string>>
+  /** Stems of parts of the body in made-up names: `thyro`. */
+  readonly roots: readonly string[]
+  /** Endings of made-up names, and the effect that each speaks of: `eaze`. */
+  readonly endings: Readonly<Record<string, string>>
   /** Words that stand for a number: `two`, `thirty`. */
   readonly numbers: readonly string[]
   readonly statement: StatementWords

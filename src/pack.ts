@@ -9,7 +9,7 @@ const verbForms: readonly Form[] = ['base', 'third', 'past', 'gerund']
 const nounForms: readonly Form[] = ['base', 'plural']
 /** Concepts that only add to a claim which other words make. */
 const quietRoots =
-  /^(?:grammar|stance|qualifier|agent|cue|nutrient|harmless|section|state|act|name|measure|ailing\.(?:act|bout|how|kind|what)|effect\.(?:for|give|quality))\b/
+  /^(?:grammar|stance|qualifier|agent|cue|nutrient|harmless|section|state|act|name|measure|ailing|effect\.(?:for|give|quality))\b/
 
 /**
  * The language pack that the YAML files of one folder make. `concepts` are the known concept paths; a term under an
@@ -27,6 +27,8 @@ export function parseLanguage(files: readonly YamlFile[], concepts: ReadonlySet<
     'suffixes',
     'prefixes',
     'stems',
+    'roots',
+    'endings',
     'except',
     'numbers',
     'statement'
@@ -87,6 +89,8 @@ export function parseLanguage(files: readonly YamlFile[], concepts: ReadonlySet<
     except,
     prefixes: root.stringMap('prefixes'),
     stems: root.stringMap('stems'),
+    roots: root.strings('roots', []),
+    endings: root.stringMap('endings'),
     numbers: root.strings('numbers', []),
     statement: {
       agency: statement.strings('agency'),
@@ -217,6 +221,8 @@ function spellings(term: string): string[][] {
     const words = text
       .toLowerCase()
       .replace(/\b0\b/g, '#')
+      // As tokens are written.
+      .replace(/'s(?=[\s-]|$)/g, '')
       .split(/[\s-]+/)
       .filter((word) => word !== '')
     found.push(words)
@@ -224,6 +230,7 @@ function spellings(term: string): string[][] {
       found.push(
         text
           .toLowerCase()
+          .replace(/'s(?=[\s-]|$)/g, '')
           .replaceAll('-', '')
           .split(/\s+/)
           .filter((word) => word !== '')

@@ -1,9 +1,10 @@
 import type {Prose} from '../prose.js'
 import {type Clause, clauseOf} from './clause.js'
-import {type Draft, draftsOf} from './drafts.js'
+import {type Draft, draftsOf, merge} from './drafts.js'
 import type {Claim} from './facts.js'
 import type {Sentence} from './sentences.js'
 import {stancesOf} from './stance.js'
+import {retold, tells} from './stories.js'
 import type {Lexicon, Term} from './terms.js'
 
 /** Where a sentence stands: its block, the contexts of that block, the text as read and as folded. */
@@ -17,10 +18,12 @@ export interface Setting {
 /** The claims of a block's sentences; sentences whose terms can make none are passed over, unless `all` are wanted. */
 export function claimsOf(sentences: readonly Sentence[], setting: Setting, lexicon: Lexicon, all = false): Claim[] {
   const read = sentences.map((sentence) => lexicon.terms(sentence.tokens))
+  let before: Clause | undefined
   const drafted = read.map((terms, index) => {
-    if (!all && !terms.some(({meaning}) => meaning.claimable)) return undefined
+    if (!all && !before && !terms.some(({meaning}) => meaning.claimable)) return undefined
     const clause = clauseOf(sentences[index]!, terms)
-    const drafts = draftsOf(clause)
+    const drafts = merge([...draftsOf(clause), ...retold(clause, before)])
+    before = tells(clause) ? clause : undefined
     return drafts.length > 0 ? {clause, drafts} : undefined
   })
   if (!drafted.some(Boolean)) return []

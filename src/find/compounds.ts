@@ -6,8 +6,12 @@ import type {Token} from './tokens.js'
 /** Parts of the body whose wear names an illness; what happens to skin, hair and muscles is mostly beauty or sport. */
 const parts = /^structure\.(?:joint|bone|heart|gut|brain|organ|eye)\b/
 const illness = /^(?:disease|symptom|polysemous|marker)\b/
-/** A sign of illness that two words make. */
+/** A sign of illness that two words make, and a measured value that is off. */
 const sign: Sense = {concept: 'symptom.ailing', role: 'term', form: 'base'}
+const level: Sense = {concept: 'symptom.level', role: 'term', form: 'base'}
+const visit: Meaning = meaningOf([{concept: 'drug.therapy', role: 'term', form: 'base'}])
+/** Terms between a part of the body and what it does or how it is. */
+const links = 5
 
 /**
  * The terms of a sentence with those joined that name a sign together ("leaky gut lining", "liver trouble", "swelling of
@@ -28,19 +32,68 @@ export function compounded(terms: readonly Term[], tokens: readonly Token[]): re
     } else if (last && isAfter(last, term, tokens)) {
       joined[joined.length - 1] = join(last, term, last)
       continue
-    } else if (next?.from === term.to && is(term, 'ailing.how') && !isIllness(term) && isPart(next)) {
-      joined.push(join(term, next, next))
+    } else if (next?.from === term.to && is(term, 'ailing.how') && !isIllness(term) && isSick(term, next)) {
+      joined.push(join(listOpening(joined, term, tokens), next, next))
       at++
       continue
     }
-    const part = is(term, 'ailing.what') ? ownerOf(terms, at) : undefined
-    if (part === undefined) joined.push(term)
-    else {
-      joined.push(join(term, terms[part]!, terms[part]!))
-      at = part
-    }
+    const predicate = predicateAt(terms, at, tokens)
+    const part = is(term, 'ailing.what') || is(term, 'ailing.felt') ? objectOf(terms, at, isPart) : undefined
+    const place = is(term, 'ailing.visit') ? objectOf(terms, at, (other) => is(other, 'ailing.visited')) : undefined
+    if (predicate !== undefined) joined.push(join(term, terms[predicate]!, term))
+    else if (part !== undefined) joined.push(join(term, terms[part]!, terms[part]!))
+    else if (place !== undefined) joined.push({from: term.from, to: terms[place]!.to, meaning: visit})
+    else joined.push(term)
+    at = predicate ?? part ?? place ?? at
   }
   return joined
+}
+
+/**
+ * "Ankles used to swell", "blood is too thick", "couldn't climb the stairs": the term that says, behind small words alone,
+ * what a part of the body does, how it or a measured value is, or what a person was unable to do.
+ */
+function predicateAt(terms: readonly Term[], index: number, tokens: readonly Token[]): number | undefined {
+  const term = terms[index]!
+  const unable = is(term, 'ailing.unable')
+  const marked = isMarker(term)
+  if (!unable && !marked && !isPart(term)) return undefined
+  let copula = false
+  let {to} = term
+  for (let at = index + 1; at < terms.length && at - index <= links; at++) {
+    const next = terms[at]!
+    if (next.from - to > 1 || (next.from > to && !tokens[to]!.word)) return undefined
+    if (unable) return is(next, 'ailing.exertion') ? at : undefined
+    if (marked ? is(next, 'ailing.level') : is(next, 'ailing.act')) return at
+    if (copula && !marked && (is(next, 'ailing.how') || is(next, 'ailing.state'))) return at
+    if (is(next, 'grammar.copula')) copula = true
+    else if (!is(next, 'ailing.link')) return undefined
+    to = next.to
+  }
+  return undefined
+}
+
+/** "Creaky knees", "weeping skin": whether a word says of the part behind it that it is sick. */
+function isSick(how: Term, part: Term): boolean {
+  return isPart(part) || (is(how, 'ailing.how.sore') && part.meaning.targets.some((one) => one === 'structure.skin'))
+}
+
+/** "Hot, red, swollen toes": takes the words of a list off that leads to one, and gives the first. */
+function listOpening(joined: Term[], last: Term, tokens: readonly Token[]): Term {
+  let first = last
+  for (let before = joined.at(-1); before; before = joined.at(-1)) {
+    const comma = first.from - before.to === 1 && /^(?:,|&)$/.test(tokens[before.to]!.text)
+    const and = before.to === first.from && is(before, 'grammar.and') && before.to - before.from === 1
+    const how = is(before, 'ailing.how') || is(before, 'ailing.state')
+    if (!(how && (comma || first !== last)) && !and) return first
+    first = before
+    joined.pop()
+  }
+  return first
+}
+
+function isMarker({meaning}: Term): boolean {
+  return meaning.targets.some((target) => target.startsWith('marker.')) && !meaning.paths.has('symptom')
 }
 
 /** "Liver damage", "knees that creak", "gout attack". */
@@ -55,14 +108,15 @@ function isLink(link: Term, term: Term): boolean {
   return link.to === term.from && link.to - link.from === 1 && is(term, 'ailing.act') && is(link, 'grammar')
 }
 
-/** "Damage to the liver", "problems with your prostate": the term of the part, up to two small words further. */
-function ownerOf(terms: readonly Term[], index: number): number | undefined {
+/** "Damage to the liver", "trips to the allergist": the term that it is said of, up to two small words further. */
+function objectOf(terms: readonly Term[], index: number, isOne: (term: Term) => boolean): number | undefined {
   const of = terms[index + 1]
-  if (of?.from !== terms[index]!.to || !is(of, 'grammar.of')) return undefined
+  const felt = is(terms[index]!, 'ailing.felt')
+  if (of?.from !== terms[index]!.to || !(is(of, 'grammar.of') || (felt && is(of, 'ailing.in')))) return undefined
   const next = terms[index + 2]
   const at = next?.from === of.to && is(next, 'grammar.determiner') ? index + 3 : index + 2
   const part = terms[at]
-  return part && part.from - of.to <= 1 && isPart(part) ? at : undefined
+  return part && part.from - of.to <= 1 && isOne(part) ? at : undefined
 }
 
 function isPart({meaning}: Term): boolean {
@@ -83,7 +137,7 @@ function join(first: Term, last: Term, part: Term): Term {
   let meaning = ailing.get(part.meaning)
   if (!meaning) {
     const own = part.meaning.targets.map((concept): Sense => ({concept, role: 'term', form: 'base'}))
-    meaning = meaningOf([sign, ...own])
+    meaning = meaningOf([isMarker(part) ? level : sign, ...own])
     ailing.set(part.meaning, meaning)
   }
   return {from: first.from, to: last.to, meaning}

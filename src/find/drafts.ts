@@ -5,6 +5,7 @@ import {becoming, blended, described, given, needed, resulted, stated} from './f
 import {isSum, isTight} from './objects.js'
 import {isSaying, leftOf, leftWithin, opened, reach, rightOf} from './reach.js'
 import {mannered, owned} from './states.js'
+import {dropped, eased} from './stories.js'
 import {unlisted} from './unlisted.js'
 
 /** An effect and its targets in one sentence: tokens `from` up to `to`, exclusive. */
@@ -23,6 +24,8 @@ export function draftsOf(clause: Clause): Draft[] {
   const drafts: Draft[] = []
   for (const [index, hit] of clause.hits.entries()) {
     const draft = draftAt(clause, index, hit) ?? blended(clause, index)
+    const better = eased(clause, index) ?? dropped(clause, index)
+    if (better) drafts.push(better)
     if (draft) drafts.push(draft)
     const {asserted} = hit.meaning
     if (asserted.length > 0) drafts.push({from: hit.from, to: hit.to, effects: asserted, targets: []})
@@ -98,8 +101,12 @@ function passive(clause: Clause, index: number, hit: Hit): Draft | undefined {
   // "A controlled dose": a participle behind a determiner describes what follows.
   const other = clause.hits[index - 1]
   if (other?.to === hit.from && has(other.meaning, 'grammar.determiner')) return undefined
+  // "Her hands shook as she opened the letter": somebody does it.
+  if (doers.test(clause.tokens[hit.from - 1]?.text ?? '')) return undefined
   return leftWithin(clause, index, reach.left)
 }
+
+const doers = /^(?:i|you|he|she|we|they|who)$/
 
 /** "Joint support": never "the pump relieves", which acts on something else. */
 function ending(clause: Clause, index: number, hit: Hit): Draft | undefined {
@@ -152,7 +159,8 @@ function qualityDrafts(clause: Clause, alone: boolean): Draft[] {
   return found
 }
 
-function merge(drafts: readonly Draft[]): Draft[] {
+/** Drafts in the order of the sentence, those that overlap made one. */
+export function merge(drafts: readonly Draft[]): Draft[] {
   const merged: Draft[] = []
   for (const draft of [...drafts].sort((a, b) => a.from - b.from || a.to - b.to)) {
     const last = merged.at(-1)

@@ -44,7 +44,7 @@ export function meaningOf(senses: readonly Sense[]): Meaning {
   const concepts = inRole('term').map((sense) => sense.concept)
   const under = (roots: RegExp) => concepts.filter((concept) => roots.test(concept))
   const effects = (list: readonly Sense[]) => list.map((sense) => sense.concept)
-  const acted = under(/^(?:state|act|nutrient|ailing)\b/)
+  const acted = under(/^(?:state|act|nutrient|ailing\.(?!link))\b/)
   const asserted = effects(senses).filter((concept) => concept.startsWith('assert.'))
   const targets = under(targetRoots)
   return {

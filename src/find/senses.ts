@@ -18,12 +18,20 @@ export function sensed(terms: readonly Term[]): readonly Term[] {
   const found: Term[] = []
   for (let at = 0; at < terms.length; at++) {
     const term = terms[at]!
-    const run = exerts && is(term.meaning, 'grammar.after') ? exertionAt(terms, at) : at
+    const run = exerts && isAfter(terms, at) ? exertionAt(terms, at) : at
     if (run > at) found.push({from: term.from, to: terms[run]!.to, meaning: exercised})
     else if (!isOfFood(terms, at)) found.push(term)
     at = run
   }
   return found
+}
+
+/** "After a run", "the aches of a hard workout". */
+function isAfter(terms: readonly Term[], index: number): boolean {
+  const {from, meaning} = terms[index]!
+  const before = terms[index - 1]
+  const ache = before?.to === from && before.meaning.targets.some((target) => target.startsWith('symptom.'))
+  return is(meaning, 'grammar.after') || (ache && is(meaning, 'grammar.of'))
 }
 
 /** Where the exercise stands that "after" is said of; where "after" stands, if there is none. */

@@ -13,6 +13,7 @@ import {
 import {someWord} from '../letters.js'
 import {isApart, isMixed, plain, unmasked} from './disguise.js'
 import {type Meaning, meaningOf} from './meaning.js'
+import {coinage, humpsOf, named, type Pieces} from './names.js'
 import type {Token} from './tokens.js'
 
 /** A term of the language pack in a sentence: tokens `from` up to `to`, exclusive. */
@@ -80,6 +81,17 @@ function makeLexicon(language: Language): Lexicon {
   const prefixes = Object.entries(language.prefixes)
   const stems = new Map(Object.entries(language.stems))
   const numbers = new Set(language.numbers)
+  const roots = new Set(language.roots)
+  const pieces: Pieces = {
+    meaningOf: (words) => {
+      let node = startOf(words[0]!)?.node
+      for (const word of words.slice(1)) node = node && step(node, word)
+      return node?.meaning
+    },
+    stemOf: (start) => stems.get(start),
+    isRoot: (word) => roots.has(word),
+    effectOf: (word) => language.endings[word]
+  }
   const listed = new Map<Leaf, Meaning>()
   const inCapitals = new Map<Leaf, Meaning>()
   const entries = new Map<string, Entry>()
@@ -166,18 +178,14 @@ function makeLexicon(language: Language): Lexicon {
 
   function nameOf(word: string): Meaning | undefined {
     if (word.length < 6 || except.has(word)) return undefined
-    for (let end = word.length; end > 2; end--) {
-      const start = word.slice(0, end)
-      const concept = stems.get(start)
-      if (concept) return meaningOf([{concept: `${concept}.${start}`, role: 'term', form: 'base'}])
-    }
-    return undefined
+    return named(word, pieces)
   }
 
   function longest(tokens: readonly Token[], from: number, shouted: boolean): Term | undefined {
     const token = tokens[from]!
     const entry = entryOf(token.text)
-    if (entry.dull && tokens[from - 1]?.text !== '#') return undefined
+    const pieced = token.humps || (token.capital && tokens[from + 1]?.joined)
+    if (entry.dull && !pieced && tokens[from - 1]?.text !== '#') return undefined
     const hidden = token.text.length === 1 ? disguised(tokens, from) : undefined
     if (hidden) return hidden
     // "ADD two scoops": at the start of a sentence before a small letter, a word is in capitals for stress.
@@ -194,6 +202,8 @@ function makeLexicon(language: Language): Lexicon {
       to++
     }
     if (found) return found
+    const name = pieced ? coinage(tokens, from, pieces) : undefined
+    if (name) return name
     const meaning = entry.derived ?? (token.capital ? entry.named : undefined)
     return meaning ? {from, to: from + 1, meaning} : disguised(tokens, from)
   }
@@ -236,7 +246,11 @@ function makeLexicon(language: Language): Lexicon {
       let last = ''
       const isLoud = (written: string) => {
         const word = written.toLowerCase()
-        const found = entryOf(word).loud || isCounted(last, word)
+        const found =
+          entryOf(word).loud ||
+          isCounted(last, word) ||
+          roots.has(word) ||
+          (written !== word && humpsOf(written) !== undefined)
         last = word
         return found
       }

@@ -1,4 +1,5 @@
 import {isWordCharacter} from '../letters.js'
+import {humpsOf} from './names.js'
 
 /** A word or a sign of a sentence. Offsets are in the folded text of its block. */
 export interface Token {
@@ -13,6 +14,8 @@ export interface Token {
   readonly capital: boolean
   /** Letters in capitals, two or more, a plural's "s" aside: "AIDS", "STIs". */
   readonly upper: boolean
+  /** The pieces of a name with capitals inside: "PainRelief". */
+  readonly humps?: readonly string[] | undefined
 }
 
 /** The words and signs of a short text that is one sentence: a heading, a lead. */
@@ -29,8 +32,8 @@ export function signToken(text: string, start: number): Token {
 
 /** The token of a word as it is written. */
 export function wordToken(value: string, start: number, joined: boolean): Token {
-  const {text, capital, upper} = formOf(value)
-  return {text, start, end: start + value.length, word: true, joined, capital, upper}
+  const {text, capital, upper, humps} = formOf(value)
+  return {text, start, end: start + value.length, word: true, joined, capital, upper, humps}
 }
 
 /** `100%` is one number to the finders: the sign is no token. */
@@ -70,7 +73,7 @@ function isUpper(value: string): boolean {
   )
 }
 
-type Form = Pick<Token, 'text' | 'capital' | 'upper'>
+type Form = Pick<Token, 'text' | 'capital' | 'upper' | 'humps'>
 
 const forms = new Map<string, Form>()
 /** Words that are kept at most, so that a file of random ones cannot grow the table without end. */
@@ -87,7 +90,7 @@ function formOf(written: string): Form {
   const value = flat(written)
   const lower = value.toLowerCase()
   const text = lower.endsWith("'s") ? lower.slice(0, -2) : lower
-  const form = {text, capital: value[0] !== lower[0], upper: isUpper(value)}
+  const form = {text, capital: value[0] !== lower[0], upper: isUpper(value), humps: humpsOf(value)}
   if (forms.size < most) forms.set(value, form)
   return form
 }

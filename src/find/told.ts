@@ -68,7 +68,7 @@ export function deeds({hits, tokens}: Clause): (draft: Draft) => boolean {
  * spoken to, nor anything for sale ("Measles cases are up in Texas", "smallpox was wiped out in 1980").
  */
 export function worldly({hits, tokens}: Clause): (draft: Draft) => boolean {
-  const dated = tokens.some(({text}, at) => /^(?:1[5-9]|20)\d\d$/.test(text) && tokens[at - 1]?.text === 'in')
+  const dated = tokens.some(({text}, at) => /^(?:1[5-9]|20)\d\d$/.test(text) && dating.test(tokens[at - 1]?.text ?? ''))
   const finite = dated || (tokens.length > short && hits.some((hit) => isVerb(hit, tokens)))
   if (!finite || tokens.some(({text}) => persons.test(text) && !(dated && others.test(text)))) return () => false
   if (hits.some(({meaning}) => sold.some((concept) => has(meaning, concept)))) return () => false
@@ -81,9 +81,19 @@ function isVerb({from, meaning}: Hit, tokens: Clause['tokens']): boolean {
   return has(meaning, 'grammar.subject') && (from === 0 || !tokens[from]!.capital)
 }
 
+const dating = /^(?:in|of|since|during|by|until|before|after)$/
+
 /** A sentence of so many tokens or fewer is hardly one. */
 const short = 5
 const persons = /^(?:i|me|my|mine|we|us|our|you|your|yours|he|him|his|she|her|it|its|this|these)$/
 /** Whose story a date makes history. */
 const others = /^(?:he|him|his|she|her|it|its)$/
-const sold = [...sellers, 'agent', 'drug.medicine', 'effect.endorse', 'evidence']
+const sold = [
+  ...sellers,
+  'agent.company',
+  'agent.lifestyle',
+  'agent.food',
+  'drug.medicine',
+  'effect.endorse',
+  'evidence'
+]

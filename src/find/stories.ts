@@ -1,0 +1,111 @@
+import {type Clause, crossesSign, effectsOf, type Hit, has} from './clause.js'
+import type {Draft} from './drafts.js'
+
+/** Words between a sign and what says that it is less or gone. */
+const near = 4
+/** Terms that are looked at for it. */
+const back = 6
+/** What the next sentence can speak of as "it": a measured value is no illness before it is off. */
+const told =
+  /^(?:disease|symptom|polysemous\.(?:cancer|cardiovascular|digestive|eye|food|immune|neurological|other|respiratory|skin))\b/
+/** Tokens of a sentence at most that only says what somebody does again. */
+const short = 14
+const illness = /^(?:disease|symptom|marker\.(?:cholesterol|pressure|glucose|uric|plaque|organ|clotting))\b/
+/** Effects that act on what "it" stands for, if that is an illness. */
+const healing = /^effect\.(?:relieve|treat|cure|prevent|reduce|fight|restore|regulate|calm|slow|protect)\b/
+
+/** "The ringing is quieter", "my A1C is perfect now", "joint pain: gone": a sign or a measured value, with how it is now. */
+export function eased({hits, tokens}: Clause, index: number): Draft | undefined {
+  const hit = hits[index]!
+  const healthy = has(hit.meaning, 'ailing.healthy')
+  if (!healthy && !has(hit.meaning, 'ailing.eased')) return undefined
+  const first = Math.max(0, index - back)
+  const before = hits.slice(first, index)
+  const at = before.findLastIndex((other) => isSign(other) || has(other.meaning, 'grammar.stop'))
+  const sign = before[at]
+  if (!sign || !isSign(sign) || hit.from - sign.to > near) return undefined
+  const between = before.slice(at + 1)
+  const colon = hit.from - sign.to === 1 && /^[:–—-]/.test(tokens[sign.to]!.text)
+  const tight = hit.from === sign.to && !healthy
+  const copula = between.some((other) => has(other.meaning, 'grammar.copula') || has(other.meaning, 'ailing.link'))
+  if (!colon && !tight && (!copula || crossesSign(tokens, sign.to, hit.from))) return undefined
+  const owner = before.slice(0, at).findLast((other) => has(other.meaning, 'grammar.owner'))
+  // "Keep your blood pressure healthy" speaks of the reader; a story has an owner of its own.
+  if (healthy && !(owner && sign.from - owner.to <= 2 && tokens[owner.from]!.text !== 'your')) return undefined
+  return {from: sign.from, to: hit.to, effects: ['effect.reduce'], targets: sign.meaning.targets}
+}
+
+/** Tokens behind a measured value within which its figures stand, then and now. */
+const figures = 14
+
+/** "Blood pressure from 158 to 121", "A1C: 9.2 before, 6.1 after": a value that came down. */
+export function dropped({hits, tokens}: Clause, index: number): Draft | undefined {
+  const hit = hits[index]!
+  if (!hit.meaning.targets.some((target) => measured.test(target))) return undefined
+  let first: number | undefined
+  let then = false
+  for (let at = hit.to; at < Math.min(tokens.length, hit.to + figures); at++) {
+    const {text} = tokens[at]!
+    if (/^[.;!?]$/.test(text) && !/^\d/.test(tokens[at + 1]?.text ?? '')) break
+    if (/^\d+$/.test(text) && tokens[at - 1]?.text !== '.') {
+      if (first === undefined) first = Number(text)
+      else if (then && Number(text) < first)
+        return {from: hit.from, to: at + 1, effects: ['effect.reduce'], targets: hit.meaning.targets}
+    } else if (first !== undefined) then ||= /^(?:to|before|then|was|now|after|into|[-–—→>]+)$/.test(text)
+  }
+  return undefined
+}
+
+const measured = /^marker\.(?!hormone)/
+
+/** What a sentence claims by what the one before it, or its own beginning, has told: "… Not any more.", "It clears it." */
+export function retold(clause: Clause, before: Clause | undefined): Draft[] {
+  const own = clause.hits.find((hit) => isTold(hit))
+  const over = clause.hits.findIndex((hit) => has(hit.meaning, 'ailing.over') && !isDenied(clause, hit))
+  const drafts: Draft[] = []
+  if (own && over >= 0) drafts.push(spanOf(own, clause.hits[over]!, own.meaning.targets))
+  const named = before?.hits.filter((hit) => isTold(hit)).flatMap(({meaning}) => meaning.targets) ?? []
+  if (named.length === 0) return drafts
+  // What has an illness of its own to speak of speaks of that.
+  // "She gardens again."
+  const again = clause.tokens.findIndex(({text}) => text === 'again')
+  const person = clause.tokens[0] && /^(?:i|he|she|we|they|today|now)$/.test(clause.tokens[0].text)
+  if (!own && over < 0 && person && again > 0 && clause.tokens.length <= short)
+    drafts.push({from: 0, to: again + 1, effects: ['effect.cure'], targets: named})
+  if (over >= 0 && !own) drafts.push(spanOf(clause.hits[over]!, clause.hits[over]!, named))
+  for (const [index, hit] of clause.hits.entries()) {
+    const pronoun = clause.hits[index + 1]
+    if (hit.use !== 'verb' || pronoun?.from !== hit.to || !has(pronoun.meaning, 'grammar.pronoun')) continue
+    if (!effectsOf(hit).some((effect) => healing.test(effect))) continue
+    if (/^th(?:is|at|ese|ose)$/.test(clause.tokens[pronoun.from]!.text) && clause.tokens[pronoun.to]?.word) continue
+    drafts.push({from: hit.from, to: pronoun.to, effects: effectsOf(hit), targets: named})
+  }
+  return drafts
+}
+
+/** Whether a sentence tells of an illness in a way that the next may speak of it as "it": no warning, and no denial. */
+export function tells({hits}: Clause): boolean {
+  return hits.some((hit) => isTold(hit)) && !hits.some(({meaning}) => unsaid.some((one) => has(meaning, one)))
+}
+
+const unsaid = ['stance.advised', 'stance.negated.all', 'stance.told.wholly']
+
+/** "No pill can make it go away". */
+function isDenied({tokens}: Clause, {from}: Hit): boolean {
+  return tokens
+    .slice(Math.max(0, from - near), from)
+    .some(({text}) => /^(?:no|nothing|never|not|nor|neither)$/.test(text))
+}
+
+function spanOf(one: Hit, other: Hit, targets: readonly string[]): Draft {
+  return {from: Math.min(one.from, other.from), to: Math.max(one.to, other.to), effects: ['effect.cure'], targets}
+}
+
+function isSign({meaning, use}: Hit): boolean {
+  return use !== 'verb' && meaning.targets.some((target) => illness.test(target))
+}
+
+/** An illness or its sign: a measured value is none before it is off. */
+function isTold({meaning, use}: Hit): boolean {
+  return use !== 'verb' && meaning.targets.some((target) => told.test(target))
+}
