@@ -41,7 +41,7 @@ function claimEntry(
     kind,
     kinds,
     mark: link?.mark?.symbol ?? null,
-    linked: link?.adjacent === true || link?.note?.kind === 'note.statement',
+    linked: link?.statement != null,
     ...placeOf(page, claim.block, claim, pointAt),
     pointer: pointerOf(page, page.blocks[claim.block]!),
     get because() {
@@ -79,7 +79,7 @@ function disclaimerEntry(
     text: note.text,
     mark: note.mark?.symbol ?? null,
     language,
-    variant: statement ? gradeStatement(note.text, note.halves, statement).variant : 'exact',
+    variant: statement ? gradeStatement(note, statement).variant : 'exact',
     source: 'page',
     start: pointAt(start),
     end: pointAt(end)

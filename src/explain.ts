@@ -4,7 +4,7 @@ import {judge, proofOf} from './check/index.js'
 import {type Claim, findFacts, readBlock, type Word} from './find/index.js'
 import type {Language} from './language.js'
 import {pointsOf} from './lines.js'
-import {type LintOptions, languageFor, lint, pagesOf} from './lint.js'
+import {type LintOptions, lint, pagesOf} from './lint.js'
 import type {Ruleset} from './ruleset.js'
 import type {Page, Point, Reason, Span} from './types.js'
 
@@ -52,8 +52,7 @@ export async function explain(
   column?: number
 ): Promise<Explanation[]> {
   const value = String(file)
-  const pages = await pagesOf(file, options)
-  const language = await languageFor(pages, options)
+  const {pages, language} = await pagesOf(file, options)
   const pointAt = pointsOf(value)
   const {messages} = await lint(new VFile({path: file.path, value}), options)
   return pages.flatMap((page) => {

@@ -37,6 +37,10 @@ export interface StatementWords {
   readonly intended: readonly string[]
   readonly verbs: readonly string[]
   readonly disease: readonly string[]
+  /** Words that take back what the statement denies: "need not", "not true". */
+  readonly hollow: readonly string[]
+  /** The same words of other languages, by tag: a page may print the statement in one of them. */
+  readonly translations: Readonly<Record<string, Omit<StatementWords, 'translations'>>>
 }
 
 /** One language's words for the concepts that rules speak of, compiled: plain data that JSON can carry. */

@@ -4,7 +4,7 @@ import {becauseOf, checks, judge, judgePage} from './check/index.js'
 import {report} from './check/message.js'
 import {proverOf} from './check/rewrite.js'
 import {entryOf} from './entry.js'
-import {findFacts, linksOf, readPage} from './find/index.js'
+import {findFacts, linksOf, readPage, wholePage} from './find/index.js'
 import type {Language} from './language.js'
 import {pointsOf} from './lines.js'
 import {Prose} from './prose.js'
@@ -28,8 +28,7 @@ export interface LintOptions {
 export async function lint(file: VFile, options: LintOptions): Promise<VFile> {
   requireRulesets(options)
   const value = String(file)
-  const pages = await pagesOf(file, options)
-  const language = await languageFor(pages, options)
+  const {pages, language} = await pagesOf(file, options)
   const pointAt = pointsOf(value)
   const entries = pages.map((page) => {
     const reading = readPage(page, language)
@@ -49,15 +48,15 @@ export async function lint(file: VFile, options: LintOptions): Promise<VFile> {
   return file
 }
 
-/** A file's pages, by the reader of its format. */
-export async function pagesOf(file: VFile, {format}: LintOptions): Promise<Page[]> {
+/** A file's pages, by the reader of its format, and the language pack that they are read with. */
+export async function pagesOf(
+  file: VFile,
+  {format, language = 'auto'}: LintOptions
+): Promise<{pages: Page[]; language: Language}> {
   const reader = await loadReader(format ?? formatOf(file.path ?? '') ?? 'text')
-  return reader(Prose.of(String(file)))
-}
-
-/** The language pack that pages are read with. */
-export function languageFor(pages: readonly Page[], {language = 'auto'}: LintOptions): Promise<Language> {
-  return loadLanguage(language === 'auto' ? languageOf(pages) : language)
+  const pages = await reader(Prose.of(String(file)))
+  const pack = await loadLanguage(language === 'auto' ? languageOf(pages) : language)
+  return {pages: pages.map((page) => wholePage(page, pack)), language: pack}
 }
 
 /** Callers without types learn at once what is wanted. */

@@ -1,4 +1,14 @@
-import {type Form, type Language, type Leaf, numberOf, type Role, roles, shelve, type Trie} from './language.js'
+import {
+  type Form,
+  type Language,
+  type Leaf,
+  numberOf,
+  type Role,
+  roles,
+  type StatementWords,
+  shelve,
+  type Trie
+} from './language.js'
 import {type Mapping, type YamlFile, yamlReader} from './yaml.js'
 
 type Paradigm = {readonly ends: readonly string[]; readonly cut: number; readonly add: readonly string[]}
@@ -92,16 +102,27 @@ export function parseLanguage(files: readonly YamlFile[], concepts: ReadonlySet<
     roots: root.strings('roots', []),
     endings: root.stringMap('endings'),
     numbers: root.strings('numbers', []),
-    statement: {
-      agency: statement.strings('agency'),
-      'other-agency': statement.strings('other-agency', []),
-      evaluated: statement.strings('evaluated'),
-      not: statement.strings('not'),
-      intended: statement.strings('intended'),
-      verbs: statement.strings('verbs'),
-      disease: statement.strings('disease')
-    }
+    statement: {...readStatement(statement), translations: readTranslations(statement)}
   }
+}
+
+function readStatement(node: Mapping): Omit<StatementWords, 'translations'> {
+  return {
+    agency: node.strings('agency'),
+    'other-agency': node.strings('other-agency', []),
+    evaluated: node.strings('evaluated'),
+    not: node.strings('not'),
+    intended: node.strings('intended'),
+    verbs: node.strings('verbs'),
+    disease: node.strings('disease'),
+    hollow: node.strings('hollow', [])
+  }
+}
+
+function readTranslations(node: Mapping): StatementWords['translations'] {
+  if (!node.has('translations')) return {}
+  const all = node.child('translations')
+  return Object.fromEntries(all.keys().map((tag) => [tag, readStatement(all.child(tag))]))
 }
 
 /** The same tree with its ends as leaves, which halves it. */

@@ -48,6 +48,8 @@ export interface Statement {
   readonly 'agency-short': readonly string[]
   /** The words by which the text speaks of the product. */
   readonly subject: string
+  /** Small words that may be others, or missing, without a loss of what the text says. */
+  readonly minor: readonly string[]
 }
 
 export interface Law {

@@ -34,6 +34,14 @@ export interface SwallowedMark {
   readonly place: Span
 }
 
+/** A link within the page. */
+export interface AnchorLink extends Span {
+  /** The anchor's name. */
+  readonly to: string
+  /** People see that it is a link; `aria-describedby` is for those who listen. */
+  readonly seen: boolean
+}
+
 /** Where in a table a cell stands. Rows and columns count from 0; row 0 of a table with a head is the head. */
 export interface Cell {
   /** Number of the table on the page. */
@@ -67,6 +75,10 @@ export interface Block {
   /** Raised stretches (`<sup>`) of the text. */
   readonly raised?: readonly Span[]
   readonly swallowed?: readonly SwallowedMark[]
+  /** Names by which links of the page lead here: `id` of the block, or of what it is the first block of. */
+  readonly anchors?: readonly string[]
+  /** Stretches of the text that lead to an anchor of the page. */
+  readonly links?: readonly AnchorLink[]
   /** What is written before a sign so that the block shows it, where a bare one may be markup: `\\`. */
   readonly escape?: string
 }
@@ -190,6 +202,8 @@ export interface Finding {
   readonly grade?: string
   readonly pointer: string | null
   readonly suggestions: readonly Suggestion[]
+  /** Other places of the same fault, where one finding speaks of many. */
+  readonly related: readonly {readonly quote: string; readonly start: Point; readonly end: Point}[]
 }
 
 declare module 'vfile' {

@@ -64,7 +64,7 @@ describe('a disclaimer that nobody sees does not count', () => {
   ])('%s', async (_, markup) => {
     const {rules, linked, text} = await tie('page.html', `<p>Supports memory.*</p>${markup}`)
     expect({rules, linked, text}).toEqual({
-      rules: ['missing-disclaimer', 'dangling-mark'],
+      rules: ['missing-disclaimer'],
       linked: [false],
       text: undefined
     })
@@ -72,7 +72,7 @@ describe('a disclaimer that nobody sees does not count', () => {
 
   it('in front matter either', async () => {
     const {rules} = await tie('page.md', `---\nnote: "*${disclaimer}"\n---\n\nSupports memory.\\*\n`)
-    expect(rules).toEqual(['missing-disclaimer', 'dangling-mark'])
+    expect(rules).toEqual(['missing-disclaimer'])
   })
 })
 
@@ -147,6 +147,196 @@ describe('a disclaimer that a list numbers', () => {
     const [page] = file.data.claimlint!.pages
     expect(page!.notes).toEqual([])
     expect(page!.claims.map(({mark, linked}) => `${mark} ${linked}`)).toEqual(['1 true', '2 false'])
+  })
+})
+
+const html = (...parts: string[]) => parts.map((part) => (part.startsWith('<') ? part : `<p>${part}</p>`)).join('\n')
+const text = (...parts: string[]) => parts.join('\n\n')
+const between = 'Sold in tins.'
+
+describe('what leads to the disclaimer', () => {
+  it.each([
+    ['a number and a mark', 'page.html', html('Supports memory.<sup>1*</sup>', between, `*${disclaimer}`)],
+    ['numbers and a mark', 'page.html', html('Supports memory.<sup>1,2*</sup>', between, `*${disclaimer}`)],
+    ['a mark and a number', 'page.txt', text('Supports memory*1', between, `*${disclaimer}`)],
+    ['a number written out, and a mark', 'page.txt', text('Supports memory.1*', between, `*${disclaimer}`)],
+    ['the second of two marks', 'page.txt', text('Supports memory*,†', '*Results may vary.', `†${disclaimer}`)],
+    ['a mark at its end', 'page.txt', text('Supports memory†', between, `${disclaimer} †`)],
+    [
+      'a note that leads on',
+      'page.txt',
+      text('Supports memory‡', between, '‡As part of a daily routine with bacopa.†', `†${disclaimer}`)
+    ],
+    [
+      'a mark of the page, though the panel has the same',
+      'page.html',
+      html(
+        'Supports memory*',
+        '<h2>Supplement Facts</h2>',
+        '<table><tr><th>% Daily Value*</th></tr><tr><td>Zinc</td><td>9%</td></tr><tr><td>*Percent Daily Values are based on a 2,000 calorie diet.</td></tr></table>',
+        '<h2>Notes</h2>',
+        `*${disclaimer}`
+      )
+    ]
+  ])('%s', async (_, path, value) => {
+    const {linked, rules} = await tie(path, value)
+    expect(linked).toEqual([true])
+    expect(rules.filter((rule) => rule !== 'mark-conflict')).toEqual([])
+  })
+
+  it.each([
+    ['a mark that is a link', html('Supports memory<a href="#fda">*</a>', between, `<p id="fda">${disclaimer}</p>`)],
+    [
+      'a mark with aria-describedby',
+      html('Supports memory<sup aria-describedby="fda">*</sup>', between, `<p id="fda">${disclaimer}</p>`)
+    ],
+    [
+      'a mark in a linked number',
+      html(
+        'Supports memory<sup><a href="#n">7</a></sup>',
+        between,
+        `<section id="n"><h2>Note</h2><p>${disclaimer}</p></section>`
+      )
+    ]
+  ])('%s, though the disclaimer has to have the mark too', async (_, value) => {
+    const {linked, rules} = await tie('page.html', value)
+    expect({linked, rules}).toEqual({linked: [true], rules: ['unmarked-disclaimer']})
+  })
+
+  it.each([
+    ['page.html', html('<p><a href="#fda">Supports memory</a></p>', between, `<p id="fda">${disclaimer}</p>`)],
+    ['page.md', `[Supports memory](#the-small-print).\n\n${between}\n\n# The small print\n\n${disclaimer}`],
+    ['page.md', `Supports memory <a href="#fda">(note)</a>\n\n${between}\n\n<a id="fda"></a>${disclaimer}`]
+  ])('a link alone, as far as an info: %s', async (path, value) => {
+    const file = await lint(new VFile({path, value}), {rulesets})
+    expect(file.data.claimlint!.pages[0]!.claims.map(({linked}) => linked)).toEqual([true])
+    expect(file.messages.map(({severity, grade}) => `${severity} ${grade}`)).toEqual(['info link'])
+  })
+
+  it.each([
+    [
+      'aria-describedby, which nobody sees',
+      html('<p aria-describedby="fda">Supports memory</p>', between, `<p id="fda">*${disclaimer}</p>`)
+    ],
+    [
+      'a link to another page',
+      html('<a href="/terms#fda">Supports memory</a>', between, `<p id="fda">*${disclaimer}</p>`)
+    ],
+    [
+      'a link to elsewhere on the page',
+      html(
+        '<a href="#top">Supports memory</a>',
+        '<p id="top">Hello</p>',
+        between,
+        between,
+        between,
+        between,
+        `*${disclaimer}`
+      )
+    ]
+  ])('not: %s', async (_, value) => {
+    expect(await tie('page.html', value)).toMatchObject({linked: [false], rules: ['missing-mark']})
+  })
+})
+
+describe('a mark behind a name or a price', () => {
+  const page = (line: string) => text(line, between, '*Paid customer.', `†${disclaimer}`)
+
+  it.each([
+    '“Supports memory.” — Anna K.*',
+    'Supports memory. “Love it!” – Dana R., Portland*',
+    'Supports memory. "I love it" says Anna K.*',
+    'Supports memory. “Love it.” Dr. A. Lee, OH*',
+    'Supports memory, now for $9.99*',
+    'Supports memory. From £12*'
+  ])('is no mark of the claim: %s', async (line) => {
+    expect(await tie('page.txt', page(line))).toMatchObject({linked: [false], rules: ['missing-mark']})
+  })
+
+  it.each(['“Supports memory.” — Anna K.†', 'Supports memory, now for $9.99†'])(
+    'ties where it leads to the disclaimer: %s',
+    async (line) => {
+      expect((await tie('page.txt', page(line))).linked).toEqual([true])
+    }
+  )
+
+  it.each(['Night Blend – Supports Memory†', 'The “Calm” Blend Supports Memory†', 'Supports memory – Ginkgo Biloba†'])(
+    'is one behind other words: %s',
+    async (line) => {
+      expect((await tie('page.txt', page(line))).linked).toEqual([true])
+      expect((await tie('page.txt', page(line.replace('†', '*')))).rules).toEqual(['dangling-mark'])
+    }
+  )
+})
+
+describe('a disclaimer in pieces', () => {
+  const [first, second] = disclaimer.split(/(?<=\.) /) as [string, string]
+  const words = disclaimer.split(' ')
+  const cuts = [3, 7, 9, 12, 20].map((at) => [words.slice(0, at).join(' '), words.slice(at).join(' ')])
+
+  it.each(cuts)('is one: %j, %j', async (head, tail) => {
+    for (const value of [
+      html('Supports memory*', between, `*${head}<br>${tail}`),
+      html('Supports memory*', between, `*${head}`, tail),
+      html('Supports memory*', between, `<div>*<span>${head} </span><em>${tail}</em></div>`),
+      html('Supports memory*', between, `<table><tr><td>*${head}</td></tr><tr><td>${tail}</td></tr></table>`)
+    ]) {
+      expect(await tie('page.html', value)).toMatchObject({linked: [true], rules: []})
+    }
+    for (const path of ['page.txt', 'page.md'])
+      expect(await tie(path, text('Supports memory†', between, `†${head}\n${tail}`))).toMatchObject({
+        linked: [true],
+        rules: []
+      })
+  })
+
+  it.each([
+    ['a lead', `*Please note: ${disclaimer}`],
+    ['a tail', `*${disclaimer} Individual results may vary. Ask your doctor.`],
+    ['capitals', `*${disclaimer.toUpperCase()}`],
+    ['italics, a sentence each', `*<i>${first}</i> <i>${second}</i>`],
+    ['paragraphs, a sentence each', `*${first}</p><p>${second}`],
+    ['quotation marks', `*“${disclaimer}”`]
+  ])('is one with %s', async (_, note) => {
+    expect(await tie('page.html', html('Supports memory*', between, note))).toMatchObject({linked: [true], rules: []})
+  })
+
+  it('is none where somebody tells what to print', async () => {
+    const value = text('Supports memory*', between, `Remember to print “${disclaimer}” on each label.`)
+    expect(await tie('page.txt', value)).toMatchObject({linked: [false], rules: ['missing-disclaimer']})
+  })
+})
+
+describe('one finding that leads', () => {
+  it('counts and lists the claims of a page on which nothing is tied', async () => {
+    const value = text(
+      '# Night tea',
+      'Supports memory. Promotes restful sleep.',
+      'Helps maintain healthy joints.',
+      `†${disclaimer.replace('This statement has', 'These statements have')}`
+    )
+    const file = await lint(new VFile({path: 'page.md', value}), {rulesets})
+    const [message, ...others] = file.messages
+    expect(others).toEqual([])
+    expect(message).toMatchObject({
+      ruleId: 'us-fda/missing-mark',
+      grade: 'none',
+      severity: 'error',
+      quote: 'Supports memory'
+    })
+    expect(message!.reason).toContain('None of the 3 claims')
+    expect(message!.related!.map(({quote}) => quote)).toEqual([
+      'Promotes restful sleep',
+      'Helps maintain healthy joints'
+    ])
+  })
+
+  it('tells of claims where no mark can stand in one info', async () => {
+    const value = `<title>Supports memory</title><meta name="description" content="Promotes restful sleep"><p>Sold.</p><img src=x alt="Supports focus">`
+    const file = await lint(new VFile({path: 'page.html', value}), {rulesets})
+    expect(file.messages.map(({severity, grade, related}) => [severity, grade, related!.length])).toEqual([
+      ['info', 'unmarkable', 2]
+    ])
   })
 })
 

@@ -8,7 +8,7 @@ export const alteredDisclaimer: Check = (page) => {
   const {statement} = page.ruleset
   if (!statement) return []
   return statementsOf(page.facts).flatMap((note) => {
-    const {variant, difference, nearest} = gradeStatement(note.text, note.halves, statement)
+    const {variant, sort, difference, nearest} = gradeStatement(note, statement)
     if (variant === 'exact') return []
     const text = page.page.blocks[note.block]?.prose.value ?? ''
     const end = note.lastBlock === note.block ? note.end : text.trimEnd().length
@@ -17,18 +17,18 @@ export const alteredDisclaimer: Check = (page) => {
         block: note.block,
         span: {start: note.start, end},
         values: {difference},
-        grade: variant,
-        suggestions: repair(page, note, nearest, variant)
+        grade: sort,
+        suggestions: repair(page, note, nearest, sort)
       }
     ]
   })
 }
 
 /** The prescribed text in the place of the altered one, where that stands in the file as it is read. */
-function repair(page: JudgedPage, note: Note, text: string, variant: string): Mend[] {
-  if (note.lastBlock !== note.block) return []
+function repair(page: JudgedPage, note: Note, text: string, sort: string): Mend[] {
+  if (note.lastBlock !== note.block || sort === 'translated') return []
   const {prose} = page.page.blocks[note.block]!
   const [start, end] = prose.place(note.start, note.end)
   if (end - start !== note.end - note.start) return []
-  return [{title: {word: 'mend'}, safe: variant === 'comma', edits: [{start, end, text}]}]
+  return [{title: {word: 'mend'}, safe: sort === 'comma', edits: [{start, end, text}]}]
 }

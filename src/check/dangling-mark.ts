@@ -1,13 +1,15 @@
-import {statementsOf} from './statement.js'
+import {isCitation, statementsOf} from './statement.js'
 import type {Check, Phrase} from './types.js'
 
-/** Marks of claims that lead to no note, or only to a note that is not the statement. */
+/** Marks of claims that lead to no note, or only to notes that are not the statement. */
 export const danglingMark: Check = ({facts, needing}) => {
-  // A statement that lost its mark is one fault, at the statement; its marks would only repeat it.
-  const unmarked = statementsOf(facts).some((note) => !note.mark)
+  const statements = statementsOf(facts)
+  // A page without the statement, or with one that lost its mark, has one fault; its marks would only repeat it.
+  const explained = statements.length === 0 || statements.some((note) => !note.mark)
   const seen = new Set<string>()
-  return needing.flatMap(({mark, note}) => {
-    if (!mark || note?.kind === 'note.statement' || (!note && unmarked)) return []
+  return needing.flatMap((link) => {
+    const {mark, note, statement} = link
+    if (!mark || statement || (!note && explained) || isCitation(link, statements)) return []
     const key = `${mark.block}:${mark.start}`
     if (seen.has(key)) return []
     seen.add(key)

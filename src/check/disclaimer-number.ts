@@ -6,9 +6,9 @@ import type {Check} from './types.js'
 export const disclaimerNumber: Check = ({page, facts, needing, ruleset: {statement}}) => {
   const [note, ...others] = statementsOf(facts)
   // A statement at each of several claims speaks of one; two of them are a page that a person has to look at.
-  if (!statement || !note || others.length > 0 || note.halves.length < 2) return []
+  if (!statement || !note || others.length > 0 || note.halves.length < 2 || note.language !== undefined) return []
   const sentences = new Set(needing.map(({claim}) => `${claim.block}:${claim.sentence.start}`)).size
-  const {nearest} = gradeStatement(note.text, note.halves, statement)
+  const {nearest} = gradeStatement(note, statement)
   const grade = nearest === statement.singular ? (sentences > 1 ? 'singular' : '') : sentences === 1 ? 'plural' : ''
   if (grade === '') return []
   const end = note.lastBlock === note.block ? note.end : page.blocks[note.block]!.prose.value.trimEnd().length

@@ -4,7 +4,9 @@ import type {Phrase} from './types.js'
 
 /** How a statement differs from the prescribed text, and where. */
 export interface Grade {
-  readonly variant: (typeof variants)[number]
+  readonly variant: Variant
+  /** The sort of fault, finer than the variant: key of a rule's grades. */
+  readonly sort: Sort
   /** Each difference as a phrase that the rule words: "“fda” for “food and drug administration”". */
   readonly difference: readonly Phrase[]
   /** The prescribed text that it comes nearest to. */
@@ -12,16 +14,23 @@ export interface Grade {
 }
 
 /** Worst last: a statement with several differences has the worst of them. */
-export const variants = [
+export const sorts = [
   'exact',
   'comma',
   'agency',
   'number',
   'subject',
+  /** Words are added, or small ones are others: nothing that the law says is lost. */
+  'minor',
   'reworded',
   'other-agency',
-  'truncated'
+  'truncated',
+  'translated',
+  'hollow'
 ] as const
+
+type Sort = (typeof sorts)[number]
+type Variant = Exclude<Sort, 'minor'>
 
 /** A stretch in which two texts differ; `at` is its index in the prescribed words. */
 interface Change {
@@ -34,39 +43,44 @@ interface Change {
  * Grades a statement against the nearer of the two prescribed texts, sentence by sentence. Case, white space, quotes and
  * the final stop do not count.
  */
-export function gradeStatement(text: string, halves: Note['halves'], statement: Statement): Grade {
-  const known = graded.get(statement) ?? new Map<string, Grade>()
-  graded.set(statement, known)
-  const key = `${halves.length}${halves[0]} ${text}`
-  const before = known.get(key)
-  if (before) return before
-  const made = compare(text, halves, statement)
-  if (known.size < most) known.set(key, made)
+export function gradeStatement(note: Graded, statement: Statement): Grade {
+  const {text, halves, hollow, language} = note
+  const before = grades.get(statement) ?? new Map<string, Grade>()
+  grades.set(statement, before)
+  const key = `${halves.length}${halves[0]} ${hollow} ${language} ${text}`
+  const same = before.get(key)
+  if (same) return same
+  const made = compare(note, statement)
+  if (before.size < most) before.set(key, made)
   return made
 }
 
-/** Grades of statements that were seen before: a site prints the same one on every page. */
-const graded = new WeakMap<Statement, Map<string, Grade>>()
+/** What is graded of a note. */
+export type Graded = Pick<Note, 'text' | 'halves'> & Partial<Pick<Note, 'hollow' | 'language'>>
 
-function compare(text: string, halves: Note['halves'], statement: Statement): Grade {
+/** Grades of statements that were seen before: a site prints the same one on every page. */
+const grades = new WeakMap<Statement, Map<string, Grade>>()
+
+function compare({text, halves, hollow, language}: Graded, statement: Statement): Grade {
   const texts = [statement.plural, statement.singular]
   const all = texts.map((nearest) => ({nearest, differences: changesIn(text, nearest, statement)}))
   const {nearest, differences} = all.reduce((left, right) =>
     size(right.differences) < size(left.differences) ? right : left
   )
+  if (language !== undefined) return {...graded('translated'), difference: [{word: 'language'}], nearest}
+  const difference = differences.map(({change}) => told(change))
+  if (hollow) return {...graded('hollow'), difference: [{word: 'hollow'}, ...difference], nearest}
   if (halves.length < 2) {
     const lost = halves[0] === 'evaluation' ? 'no-second' : 'no-first'
-    return {variant: 'truncated', difference: [{word: lost}], nearest}
+    return {...graded('truncated'), difference: [{word: lost}], nearest}
   }
   const found = differences.map(({change, prescribed}) => classify(change, prescribed, statement))
-  return {
-    variant: found.reduce<Grade['variant']>(
-      (one, two) => (variants.indexOf(two) > variants.indexOf(one) ? two : one),
-      'exact'
-    ),
-    difference: differences.map(({change}) => told(change)),
-    nearest
-  }
+  const worst = found.reduce<Sort>((one, two) => (sorts.indexOf(two) > sorts.indexOf(one) ? two : one), 'exact')
+  return {...graded(worst), difference, nearest}
+}
+
+function graded(sort: Sort): Pick<Grade, 'variant' | 'sort'> {
+  return {sort, variant: sort === 'minor' ? 'reworded' : sort}
 }
 
 interface Difference {
@@ -117,8 +131,8 @@ function whole(change: Change, prescribed: readonly string[], agency: readonly s
 function classify(
   {said, wanted, at}: Change,
   prescribed: readonly string[],
-  {agency, 'agency-short': short, subject}: Statement
-): Grade['variant'] {
+  {agency, 'agency-short': short, subject, minor}: Statement
+): Sort {
   if ([...said, ...wanted].every((word) => word === ',')) return 'comma'
   if (touches(at, wanted, startOf(wordsOf(agency), prescribed), wordsOf(agency).length)) {
     // "The FDA" leaves the article as it was; "FDA" alone drops it.
@@ -126,7 +140,9 @@ function classify(
     return short.some((one) => wordsOf(one).join(' ') === name) ? 'agency' : 'other-agency'
   }
   if (isPlural(said.join(' '), wanted.join(' '))) return 'number'
-  return touches(at, wanted, startOf(wordsOf(subject), prescribed), wordsOf(subject).length) ? 'subject' : 'reworded'
+  if (touches(at, wanted, startOf(wordsOf(subject), prescribed), wordsOf(subject).length)) return 'subject'
+  const isMinor = (word: string) => word === ',' || minor.includes(word)
+  return wanted.every(isMinor) && (wanted.length === 0 || said.every(isMinor)) ? 'minor' : 'reworded'
 }
 
 /** Whether a change takes words away from a stretch of the prescribed text. */

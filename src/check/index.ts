@@ -6,7 +6,7 @@ import {danglingMark} from './dangling-mark.js'
 import {disclaimerNumber} from './disclaimer-number.js'
 import {distantDisclaimer} from './distant-disclaimer.js'
 import {elements} from './elements.js'
-import {variants} from './grade.js'
+import {sorts} from './grade.js'
 import {judge} from './kind.js'
 import {markConflict} from './mark-conflict.js'
 import {missingDisclaimer} from './missing-disclaimer.js'
@@ -38,17 +38,23 @@ export const checks: Readonly<Record<string, Entry>> = {
   'altered-disclaimer': {
     ...plain,
     run: alteredDisclaimer,
-    grades: variants.slice(1),
+    grades: sorts.slice(1),
     values: ['difference'],
-    words: ['missing', 'added', 'changed', 'no-first', 'no-second', 'mend']
+    words: ['missing', 'added', 'changed', 'no-first', 'no-second', 'hollow', 'language', 'mend']
   },
   'dangling-mark': {...plain, run: danglingMark, values: ['mark', 'where'], words: ['elsewhere', 'nowhere']},
   'disclaimer-number': {...plain, run: disclaimerNumber, grades: ['singular', 'plural'], values: ['count']},
   'distant-disclaimer': {...plain, run: distantDisclaimer},
   elements: {...plain, run: elements, claims: true, elements: true, values: ['claim']},
-  'mark-conflict': {...plain, run: markConflict, grades: ['unknown'], values: ['mark', 'note']},
+  'mark-conflict': {...plain, run: markConflict, grades: ['unknown', 'panel'], values: ['mark', 'note']},
   'missing-disclaimer': {...plain, run: missingDisclaimer, values: ['claim', 'claims'], words: ['one', 'many']},
-  'missing-mark': {...plain, run: missingMark, grades: ['named'], values: ['claim', 'mark'], words: ['mend']},
+  'missing-mark': {
+    ...plain,
+    run: missingMark,
+    grades: ['none', 'named', 'link', 'unmarkable'],
+    values: ['claim', 'mark', 'count'],
+    words: ['mend', 'mend-all']
+  },
   'needless-mark': {...plain, run: needlessMark, values: ['mark']},
   'shared-mark': {...plain, run: sharedMark, values: ['claim', 'mark']},
   'swallowed-mark': {
@@ -75,10 +81,10 @@ export function judgePage(
 ): JudgedPage {
   const verdicts = new Map(facts.claims.map((claim) => [claim, known?.get(claim) ?? judge(claim, ruleset)]))
   const needs = ruleset.statement?.kinds ?? []
-  const needing = links.filter(
-    ({claim}) => needs.includes(verdicts.get(claim)?.kind ?? '') && carriesMark(page.blocks[claim.block])
-  )
-  return {page, facts, ruleset, links, verdicts, needing}
+  const all = links.filter(({claim}) => needs.includes(verdicts.get(claim)?.kind ?? ''))
+  const [needing, unmarkable]: [Link[], Link[]] = [[], []]
+  for (const link of all) (carriesMark(page.blocks[link.claim.block]) ? needing : unmarkable).push(link)
+  return {page, facts, ruleset, links, verdicts, needing, unmarkable}
 }
 
 /** The faults of a page by one ruleset, each with its rule. Found once: the report and the proofs of rewrites ask. */

@@ -6,6 +6,7 @@ const quoted = 60
 
 /** One mark before the statement and before another note: the reader cannot tell which one a claim leads to. */
 export const markConflict: Check = ({facts, needing}) => {
+  const {panels} = facts
   const statements = new Map<string, Note>()
   for (const note of facts.notes)
     if (note.shown && note.kind === 'note.statement')
@@ -20,7 +21,7 @@ export const markConflict: Check = ({facts, needing}) => {
         block: mark.block,
         span: {start: mark.start, end: mark.end},
         values: {mark: mark.symbol, note: clipped(note.text)},
-        ...(note.kind === 'note.other' ? {grade: 'unknown'} : {})
+        ...(panels.has(note.block) ? {grade: 'panel'} : note.kind === 'note.other' ? {grade: 'unknown'} : {})
       }
     ]
   })

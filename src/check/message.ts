@@ -42,6 +42,11 @@ function add(file: VFile, {page, ruleset}: JudgedPage, rule: Rule, fault: Fault,
     ...(fault.criterion ? {criterion: fault.criterion} : {}),
     ...(fault.grade ? {grade: fault.grade} : {}),
     pointer: pointerOf(page, block),
+    related: (fault.related ?? []).map(({block: at, span}) => {
+      const {prose} = page.blocks[at]!
+      const [start, end] = prose.place(span.start, span.end)
+      return {quote: prose.value.slice(span.start, span.end), start: writing.pointAt(start), end: writing.pointAt(end)}
+    }),
     suggestions: (fault.suggestions ?? []).map(({title, ...mend}) => ({title: phrase(title, words), ...mend}))
   }
   const texts = grading?.message ?? rule.message

@@ -108,6 +108,8 @@ function tally(judged: readonly JudgedPage[], block: number): Map<string, number
   const counts = new Map<string, number>()
   for (const page of judged) {
     for (const {rule, fault} of faultsNear(page, block)) {
+      // A mere remark of a graver rule is no loss: a claim in a description cannot carry a mark.
+      if (rule.severity !== 'info' && rule.grades[fault.grade ?? '']?.severity === 'info') continue
       const key = keyOf(page, page.ruleset, rule, fault)
       counts.set(key, (counts.get(key) ?? 0) + 1)
     }

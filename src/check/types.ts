@@ -12,6 +12,8 @@ export interface JudgedPage {
   readonly verdicts: ReadonlyMap<Claim, Verdict>
   /** The claims that need the prescribed statement, with their links. */
   readonly needing: readonly Link[]
+  /** Claims that would need it, where no mark can stand: a title, a description, data. */
+  readonly unmarkable: readonly Link[]
 }
 
 /** One of the rule's `words`, with the values of its places; a check knows no language. */
@@ -45,6 +47,8 @@ export interface Fault {
   /** Key of the rule's `grades`. */
   readonly grade?: string | undefined
   readonly suggestions?: readonly Mend[]
+  /** Other places of the same fault. */
+  readonly related?: readonly {readonly block: number; readonly span: Span}[]
 }
 
 /** Logic: facts in, faults out. */

@@ -6,7 +6,7 @@ import type {Check} from './types.js'
 export const unmarkedDisclaimer: Check = (page, rule) => {
   const {facts, needing} = page
   const statements = statementsOf(facts)
-  const distant = needing.filter((link) => link.mark || !link.adjacent)
+  const distant = needing.filter(({mark, via}) => mark || (via !== 'adjacent' && via !== 'link'))
   if (distant.length === 0 || statements.some((note) => note.mark) || swallowedMark(page, rule).length > 0) return []
   return statements.slice(0, 1).map((note) => ({
     block: note.block,

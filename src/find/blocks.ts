@@ -6,7 +6,7 @@ import {fold} from './fold.js'
 import {parse} from './parser.js'
 import {plainSentences} from './plain.js'
 import {type Sentence, sentencesOf} from './sentences.js'
-import {type StatementReader, statementReader} from './statements.js'
+import {type Said, type StatementReader, statementReader} from './statements.js'
 import {type Lexicon, lexiconOf} from './terms.js'
 import {wordsOf} from './tokens.js'
 
@@ -16,6 +16,9 @@ export interface FoundSentence {
   readonly end: number
   readonly folded: Sentence
   readonly halves: Note['halves']
+  /** What it would hold of the statement if it denied what it says. */
+  readonly affirmed: Note['halves']
+  readonly hollow: boolean
 }
 
 /** A block made ready for the finders. */
@@ -69,7 +72,7 @@ export function foundBlock(
   const wanted = always || statement || lexicon.triggers(folded.value)
   const sentences = wanted
     ? source(folded.value, index).map((sentence) =>
-        found(sentence, folded, statement ? statements.halves(sentence) : none)
+        found(sentence, folded, statement ? statements.said(sentence) : nothing)
       )
     : []
   return {
@@ -89,9 +92,9 @@ export function foundBlock(
 
 /** Characters of a note by which its kind is told. */
 const opening = 240
-const none: Note['halves'] = []
+const nothing: Said = {halves: [], affirmed: [], hollow: false}
 
-function found(sentence: Sentence, folded: Prose, halves: Note['halves']): FoundSentence {
+function found(sentence: Sentence, folded: Prose, {halves, affirmed, hollow}: Said): FoundSentence {
   const [start, end] = folded.place(sentence.start, sentence.end)
-  return {start, end, folded: sentence, halves}
+  return {start, end, folded: sentence, halves, affirmed, hollow}
 }

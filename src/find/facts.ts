@@ -30,6 +30,8 @@ export interface Mark extends Span {
   readonly written: string
   /** A mark trails words or leads a note. */
   readonly role: 'trailing' | 'leading'
+  /** It trails a name or a price, and says nothing of the words before: "— Anna K.*", "from $9*". */
+  readonly aside: boolean
 }
 
 /** A note: a text led (or ended) by a mark, or one that reads as a statement which a law prescribes. */
@@ -50,6 +52,10 @@ export interface Note extends Span {
   readonly swallowed: {readonly mark: string; readonly how: string; readonly place: Span} | null
   /** A reader of the page sees it. */
   readonly shown: boolean
+  /** A statement that says the opposite of the prescribed one, or takes it back. */
+  readonly hollow: boolean
+  /** The language of a statement that is not in the page's own. */
+  readonly language?: string
 }
 
 /** The table of facts of one page. */
@@ -57,4 +63,6 @@ export interface Facts {
   readonly claims: readonly Claim[]
   readonly marks: readonly Mark[]
   readonly notes: readonly Note[]
+  /** Blocks of Supplement Facts panels: marks and notes there answer to each other. */
+  readonly panels: ReadonlySet<number>
 }

@@ -1,5 +1,6 @@
 import {hasWord} from '../letters.js'
 import type {Page} from '../types.js'
+import {type Anchors, anchorsOf} from './anchors.js'
 import type {Claim, Facts, Mark, Note} from './facts.js'
 
 /** How a claim stands to the notes of its page. */
@@ -7,37 +8,114 @@ export interface Link {
   readonly claim: Claim
   /** The mark that ties it: the one that leads to a statement, or else the first that trails it. */
   readonly mark: Mark | null
-  /** The note that its mark leads to. */
+  /** The note that its mark, or its link, leads to. */
   readonly note: Note | null
+  /** The statement that it leads to in the end: the note itself, or what the note's own mark leads to. */
+  readonly statement: Note | null
+  /** How it leads to its note; `null` where it leads to none. */
+  readonly via: 'mark' | 'shared' | 'link' | 'adjacent' | null
   /** The mark stands behind other claims, at the end of the paragraph or list. */
   readonly shared: boolean
   /** An unmarked statement follows the claim with nothing between. */
   readonly adjacent: boolean
 }
 
+/** What claims and marks are resolved by. */
+interface Ties {
+  readonly page: Page
+  readonly byBlock: ReadonlyMap<number, Mark[]>
+  /** By symbol: the note that it leads to from the page, and from a panel. */
+  readonly leaders: ReadonlyMap<string, Note>
+  readonly inPanels: ReadonlyMap<string, Note>
+  readonly panels: ReadonlySet<number>
+  readonly anchors: Anchors
+}
+
 /** Each claim's mark and note, in the order of the claims. */
 export function linksOf(page: Page, facts: Facts): Link[] {
-  const byBlock = groupMarks(facts.marks)
-  const leaders = notesBySymbol(facts.notes)
-  const ends = endMarks(page, byBlock)
+  const ties = tiesOf(page, facts)
+  const ends = endMarks(page, ties.byBlock)
   const unmarked = unmarkedStatements(facts.notes)
   return facts.claims.map((claim) => {
-    const own = marksBehind(byBlock.get(claim.block) ?? [], claim)
-    const shared =
-      own.length === 0
-        ? (ends.get(page.blocks[claim.block]?.group ?? -1) ?? []).filter((mark) => isAfter(mark, claim))
-        : []
-    const marks = own.length > 0 ? own : shared
-    const tied = marks.map((mark) => ({mark, note: leaders.get(mark.symbol) ?? null}))
-    const best = tied.find(({note}) => note?.kind === 'note.statement') ?? tied.find(({note}) => note) ?? tied[0]
+    const own = tiedOf(marksBehind(ties.byBlock.get(claim.block) ?? [], claim), ties)
+    const group = own.length === 0 ? (ends.get(page.blocks[claim.block]?.group ?? -1) ?? []) : []
+    const shared = tiedOf(
+      group.filter((mark) => isAfter(mark, claim) && (!mark.aside || isSigned(page, mark, claim))),
+      ties
+    )
+    const tied = own.length > 0 ? own : shared
+    const best = tied.find(({statement}) => statement) ?? tied.find(({note}) => note) ?? tied[0]
+    const linked = best?.statement ? undefined : ties.anchors.noteOf(claim.block, claim.start, claim.sentence.end, true)
+    const adjacent = adjacentTo(page, unmarked, claim)
+    const byLink = linked?.kind === 'note.statement' ? linked : undefined
+    const statement = best?.statement ?? byLink ?? adjacent ?? null
     return {
       claim,
       mark: best?.mark ?? null,
-      note: best?.note ?? null,
+      note: best?.note ?? byLink ?? adjacent ?? null,
+      statement,
+      via: best?.note ? (own.length > 0 ? 'mark' : 'shared') : byLink ? 'link' : adjacent ? 'adjacent' : null,
       shared: own.length === 0 && shared.length > 0,
-      adjacent: isAdjacent(page, unmarked, claim)
+      adjacent: adjacent !== undefined
     }
   })
+}
+
+/** The notes that the marks of a page lead to, mark by mark; `null` for marks that lead nowhere. */
+export function leadsOf(page: Page, facts: Facts): Map<Mark, Note | null> {
+  const ties = tiesOf(page, facts)
+  return new Map(facts.marks.flatMap((mark) => (mark.role === 'trailing' ? [[mark, noteBehind(mark, ties)]] : [])))
+}
+
+function tiesOf(page: Page, facts: Facts): Ties {
+  const {panels} = facts
+  return {
+    page,
+    byBlock: groupMarks(facts.marks),
+    leaders: notesBySymbol(facts.notes.filter(({block, kind}) => kind === 'note.statement' || !panels.has(block))),
+    inPanels: notesBySymbol(facts.notes.filter(({block, kind}) => kind !== 'note.statement' && panels.has(block))),
+    panels,
+    anchors: anchorsOf(page, facts.notes)
+  }
+}
+
+interface Tied {
+  readonly mark: Mark
+  readonly note: Note | null
+  readonly statement: Note | null
+}
+
+/** Marks with what they lead to. One behind a name or a price is the claim's only if it leads to the statement. */
+function tiedOf(marks: readonly Mark[], ties: Ties): Tied[] {
+  return marks.flatMap((mark) => {
+    const note = noteBehind(mark, ties)
+    const statement = note && endOfChain(note, ties)
+    return mark.aside && !statement ? [] : [{mark, note, statement}]
+  })
+}
+
+/** The note that a mark leads to: that of the panel it stands in, of its link, or of the page. */
+function noteBehind(mark: Mark, {leaders, inPanels, panels, anchors}: Ties): Note | null {
+  const {block, symbol, start, end} = mark
+  const own = panels.has(block) ? inPanels.get(symbol) : undefined
+  return own ?? anchors.noteOf(block, start, end) ?? leaders.get(symbol) ?? inPanels.get(symbol) ?? null
+}
+
+/** Notes that lead on to another, at most. */
+const longestChain = 8
+
+/** The statement that a note is, or that its own marks lead to: "‡Helps turn food into energy†". */
+function endOfChain(note: Note, ties: Ties): Note | null {
+  let at = note
+  for (let steps = 0; steps < longestChain; steps++) {
+    if (at.kind === 'note.statement') return at
+    const marks = (ties.byBlock.get(at.block) ?? []).filter(({start, end}) => start >= at.start && end <= at.end + 1)
+    const next = marks.map((mark) => noteBehind(mark, ties)).filter((one) => one !== null && one !== at)
+    const on = next.find((one) => one?.kind === 'note.statement') ?? next[0]
+    if (!on) return null
+    at = on
+  }
+  return null
 }
 
 function groupMarks(marks: readonly Mark[]): Map<number, Mark[]> {
@@ -107,6 +185,12 @@ function endMarks(page: Page, byBlock: ReadonlyMap<number, Mark[]>): Map<number,
   return ends
 }
 
+/** Whether the name before a mark is that of who made the claim: `"It supports memory." — Anna K.*` */
+function isSigned(page: Page, mark: Mark, {block, sentence}: Claim): boolean {
+  if (mark.block !== block) return false
+  return /^["'”’)]*\s*(?:[—–―~]|--?)/.test(page.blocks[block]!.prose.value.slice(sentence.end, sentence.end + 8))
+}
+
 function isAfter(mark: Mark, claim: Claim): boolean {
   return mark.block > claim.block || (mark.block === claim.block && mark.start >= claim.end)
 }
@@ -123,13 +207,13 @@ function unmarkedStatements(notes: readonly Note[]): Map<number, Note[]> {
   return byBlock
 }
 
-/** Whether an unmarked statement follows a claim's sentence with nothing between. */
-function isAdjacent(page: Page, statements: ReadonlyMap<number, Note[]>, claim: Claim): boolean {
+/** The unmarked statement that follows a claim's sentence with nothing between. */
+function adjacentTo(page: Page, statements: ReadonlyMap<number, Note[]>, claim: Claim): Note | undefined {
   const text = page.blocks[claim.block]?.prose.value ?? ''
   const own = statements.get(claim.block) ?? []
   const next = own[firstFrom(own, claim.sentence.end)]
-  if (next) return !hasWord(text.slice(claim.sentence.end, next.start))
+  if (next) return hasWord(text.slice(claim.sentence.end, next.start)) ? undefined : next
   const below = statements.get(claim.block + 1)?.[0]
-  if (!below || hasWord(text.slice(claim.sentence.end))) return false
-  return !hasWord(page.blocks[below.block]?.prose.value.slice(0, below.start) ?? '')
+  if (!below || hasWord(text.slice(claim.sentence.end))) return undefined
+  return hasWord(page.blocks[below.block]?.prose.value.slice(0, below.start) ?? '') ? undefined : below
 }

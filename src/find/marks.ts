@@ -1,5 +1,6 @@
 import {isWordCharacter} from '../letters.js'
 import type {Prose} from '../prose.js'
+import {isAside} from './asides.js'
 import type {Mark} from './facts.js'
 import {footnote, unfoldMark} from './fold.js'
 
@@ -28,7 +29,8 @@ export function marksOf(block: number, read: string, folded: Prose): Mark[] {
       end,
       symbol: symbolOf(match[0] === footnote ? written.toLowerCase() : match[0]),
       written,
-      role
+      role,
+      aside: role === 'trailing' && isAside(text, from)
     })
     lastEnd = to
   }
@@ -62,7 +64,9 @@ function roleOf(text: string, from: number, to: number): Mark['role'] | undefine
       ? 'trailing'
       : undefined
   }
-  if (isWordCharacter(after)) return undefined
+  // "memory*1": the number behind the sign is another mark; "3*4" multiplies.
+  if (isWordCharacter(after) && !(/^\d{1,2}(?:$|[ .,;:!?)])/.test(text.slice(to, to + 3)) && !/\d/.test(before)))
+    return undefined
   if (after === '.' && isWordCharacter(text[to + 1] ?? '')) return undefined
   if (/[°^]/.test(sign) && /\d/.test(before)) return undefined
   if (sign === '(' && !isWordCharacter(before) && !/[.!?*†‡]/.test(before)) return undefined

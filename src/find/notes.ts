@@ -69,8 +69,15 @@ function statementOf(found: FoundBlock, run: Run, marks: readonly Mark[], holder
     ...noteOf(found, led, start, start + text.length, text),
     kind: 'note.statement',
     halves: run.halves,
+    hollow: run.hollow,
+    shown: isShown(found.block) && !isQuoted(found.text.slice(run.start, start), found.text.slice(start, end)),
     swallowed: led.length > 0 ? null : swallowedAt(found.block, start)
   }
+}
+
+/** Whether somebody only tells what the statement says: "Print “This statement …” on each label." */
+function isQuoted(before: string, text: string): boolean {
+  return hasWord(before) ? false : /^[^"“«:.]{3,80} ["“«]./.test(text)
 }
 
 /** Length of what leads the words of a statement: the number of a text that opens its block, "FDA disclaimer:". */
@@ -98,6 +105,7 @@ export function noteOf(found: FoundBlock, marks: readonly Mark[], start: number,
     text,
     halves: [],
     swallowed: null,
+    hollow: false,
     shown: isShown(found.block)
   }
 }
@@ -111,25 +119,41 @@ interface Run {
   readonly start: number
   readonly end: number
   readonly halves: Note['halves']
+  readonly hollow: boolean
 }
 
-/** Neighbouring sentences of a statement are one: evaluation and intention. */
+/** Sentences that may stand between the two of a statement: "Individual results may vary." */
+const between = 2
+
+/** The two sentences of a statement are one run: evaluation and intention. */
 function statementRuns(sentences: readonly FoundSentence[]): Run[] {
   const runs: Run[] = []
-  let open = false
-  for (const sentence of sentences) {
-    if (sentence.halves.length === 0) {
-      open = false
+  let gap = between + 1
+  for (const [index, sentence] of sentences.entries()) {
+    const halves = sentence.halves.length > 0 ? sentence.halves : affirmedIn(sentences, index)
+    if (halves.length === 0) {
+      gap++
       continue
     }
+    const hollow = sentence.hollow || sentence.halves.length === 0
     const last = runs.at(-1)
-    const repeats = last?.halves.some((half) => sentence.halves.includes(half))
-    if (open && last && !repeats) {
-      runs[runs.length - 1] = {...last, end: sentence.end, halves: [...last.halves, ...sentence.halves]}
-    } else runs.push({start: sentence.start, end: sentence.end, halves: sentence.halves})
-    open = true
+    const repeats = last?.halves.some((half) => halves.includes(half))
+    if (last && gap <= between && !repeats && (gap === 0 || last.halves.length + halves.length === 2)) {
+      const both = [...last.halves, ...halves]
+      runs[runs.length - 1] = {...last, end: sentence.end, halves: both, hollow: last.hollow || hollow}
+    } else runs.push({start: sentence.start, end: sentence.end, halves, hollow})
+    gap = 0
   }
   return runs
+}
+
+/** The half of a statement that a sentence affirms, beside one that says the other half. */
+function affirmedIn(sentences: readonly FoundSentence[], index: number): Note['halves'] {
+  const [half, ...more] = sentences[index]!.affirmed
+  if (!half || more.length > 0) return []
+  const isOther = (other: FoundSentence | undefined) =>
+    other !== undefined && [...other.halves, ...other.affirmed].some((one) => one !== half)
+  return isOther(sentences[index - 1]) || isOther(sentences[index + 1]) ? [half] : []
 }
 
 function swallowedAt(block: Block, start: number): Note['swallowed'] {
@@ -158,7 +182,8 @@ export function joinNotes(notes: readonly Note[], blocks: readonly {readonly tex
         halves: [...last.halves, ...note.halves],
         mark: last.mark ?? note.mark,
         marks: [...last.marks, ...note.marks],
-        swallowed: last.swallowed ?? note.swallowed
+        swallowed: last.swallowed ?? note.swallowed,
+        hollow: last.hollow || note.hollow
       }
     } else joined.push(note)
   }

@@ -8,6 +8,8 @@ import type {Claim, Facts, Mark, Note} from './facts.js'
 import {marksOf} from './marks.js'
 import {joinNotes, notesOf} from './notes.js'
 import {withNumbered} from './ordinals.js'
+import {panelsOf} from './panels.js'
+import {translated} from './translations.js'
 
 export interface FindOptions {
   /** Sentences from elsewhere than a parse of the block's text. */
@@ -32,6 +34,9 @@ interface Part {
   readonly notes: readonly Note[]
 }
 
+/** The section that each block opens. */
+type Sections = readonly (string | undefined)[]
+
 /** Reads a page, block by block, and puts together what they hold. */
 export function readPage(page: Page, language: Language, options: FindOptions = {}): Reading {
   const tools = toolsOf(language)
@@ -40,10 +45,10 @@ export function readPage(page: Page, language: Language, options: FindOptions = 
   return reading(page, sections, parts, tools)
 }
 
-function reading(page: Page, sections: readonly (string | undefined)[], parts: readonly Part[], tools: Tools): Reading {
+function reading(page: Page, sections: Sections, parts: readonly Part[], tools: Tools): Reading {
   return {
     page,
-    facts: gathered(parts, tools),
+    facts: gathered(page, sections, parts, tools),
     withBlock(index, block) {
       const changed = {...page, blocks: page.blocks.with(index, block)}
       // Another heading is another context for all that stands under it.
@@ -56,7 +61,7 @@ function reading(page: Page, sections: readonly (string | undefined)[], parts: r
 function partOf(
   page: Page,
   index: number,
-  sections: readonly (string | undefined)[],
+  sections: Sections,
   tools: Tools,
   {source = parsed, parseAll = false}: FindOptions = {}
 ): Part {
@@ -74,19 +79,21 @@ function partOf(
 const none: readonly Claim[] = []
 
 /** The facts of a page from those of its blocks: what one says of another is found here. */
-function gathered(parts: readonly Part[], {lexicon}: Tools): Facts {
+function gathered(page: Page, sections: Sections, parts: readonly Part[], tools: Tools): Facts {
   const blocks = parts.map(({found}) => found)
   const claims = answered(
     parts.flatMap((part) => part.claims),
     blocks,
-    lexicon
+    tools.lexicon
   )
   const marks = parts.flatMap((part) => part.marks)
-  const notes = joinNotes(
+  const own = translated(
     parts.flatMap((part) => part.notes),
-    blocks
+    blocks,
+    tools
   )
-  return {claims, marks, notes: withNumbered(notes, blocks, marks, claims)}
+  const notes = withNumbered(joinNotes(own, blocks), blocks, marks, claims)
+  return {claims, marks, notes, panels: panelsOf(page, notes, sections, tools.lexicon)}
 }
 
 /** Whether the markup names a language for a block that is neither the page's nor the one that it is read in. */

@@ -2,48 +2,115 @@ import type {StatementWords} from '../language.js'
 import type {Note} from './facts.js'
 import type {Sentence} from './sentences.js'
 
-type Half = Note['halves'][number]
+export type Half = Note['halves'][number]
+
+/** What a sentence holds of a statement. */
+export interface Said {
+  readonly halves: readonly Half[]
+  /** The halves that it would hold if it denied what it says: "This product is intended to cure …". */
+  readonly affirmed: readonly Half[]
+  /** It takes back what the statement says: "need not be evaluated", "it is not true that …". */
+  readonly hollow: boolean
+}
 
 /** Recognises sentences of a statement that a law prescribes by its slots, however they are worded. */
 export interface StatementReader {
-  /** Which halves of the statement a sentence holds. */
-  halves(sentence: Sentence): Half[]
+  /** What a sentence holds of the statement. */
+  said(sentence: Sentence): Said
+  /** The halves that the sentences of a text hold. */
+  halvesIn(text: string): Half[]
   /** Whether a text may hold one: without this, it holds none. */
   triggers(text: string): boolean
+  /** The language, by its tag, in which a text holds both halves where it is another than the reader's own. */
+  translated(text: string): string | undefined
 }
 
 /** Letters by which a sentence is looked at again: few words share them. */
 const headLength = 3
+const nothing: Said = {halves: [], affirmed: [], hollow: false}
 
 /** A reader of a language's statements. */
 export function statementReader(words: StatementWords): StatementReader {
-  const some = (slot: readonly string[]) => new RegExp(` (?:${slot.map(pattern).join('|')}) `)
-  const evaluated = some(words.evaluated)
-  const intended = some(words.intended)
-  const not = some(words.not)
-  const agency = some([...words.agency, ...words['other-agency']])
-  const disease = some(words.disease)
-  const verbs = words.verbs.map((verb) => some([verb]))
-  const heads = new Set(
-    [...words.evaluated, ...words.intended, ...words.verbs].map((word) => word.slice(0, headLength))
-  )
+  const slots = slotsOf(words)
+  const all = [...words.evaluated, ...words.intended, ...words.verbs]
+  const heads = new Set(all.map((word) => word.slice(0, headLength)))
   // Wider than the slots: what it passes is parsed and looked at again.
-  const stems = new RegExp(
-    [...words.evaluated, ...words.intended, ...words.verbs].map((word) => word.replace(/\*$/, '')).join('|'),
-    'i'
-  )
+  const stems = new RegExp(all.map((word) => word.replace(/\*$/, '')).join('|'), 'i')
+  let others: (readonly [tag: string, slots: Slots])[] | undefined
+  let agencies: RegExp | undefined
   return {
-    halves(sentence) {
-      if (!sentence.tokens.some((token) => heads.has(token.text.slice(0, headLength)))) return []
-      const text = ` ${sentence.tokens.map((token) => token.text).join(' ')} `
-      if (!not.test(text)) return []
-      const count = verbs.filter((verb) => verb.test(text)).length
-      const found: Half[] = []
-      if (evaluated.test(text) && agency.test(text)) found.push('evaluation')
-      if (count >= 2 && (intended.test(text) || (count >= 3 && disease.test(text)))) found.push('intention')
-      return found
+    said(sentence) {
+      if (!sentence.tokens.some((token) => heads.has(token.text.slice(0, headLength)))) return nothing
+      return saidIn(` ${sentence.tokens.map((token) => token.text).join(' ')} `, slots)
     },
-    triggers: (text) => stems.test(text)
+    halvesIn: (text) => sentencesIn(text).flatMap((sentence) => [...saidIn(sentence, slots).halves]),
+    triggers: (text) => stems.test(text),
+    translated(text) {
+      agencies ??= new RegExp(
+        Object.values(words.translations)
+          .flatMap(({agency}) => agency)
+          .join('|') || '(?!)',
+        'i'
+      )
+      if (!agencies.test(text)) return undefined
+      others ??= Object.entries(words.translations).map(([tag, own]) => [tag, slotsOf(own)])
+      const plain = sentencesIn(text).join('')
+      return others.find(([, own]) => saidIn(plain, own).halves.length === 2)?.[0]
+    }
+  }
+}
+
+/** The words of each sentence of a text, with blanks between and around, as the slots want them. */
+function sentencesIn(text: string): string[] {
+  const plain = text.toLowerCase().normalize('NFC').replaceAll('’', "'")
+  return plain
+    .split(/[.!?。]+(?=\s|$)/)
+    .map((sentence) => ` ${(sentence.match(/[^\s\p{P}\p{S}]+(?:'[^\s\p{P}\p{S}]+)*|[^\s]/gu) ?? []).join(' ')} `)
+}
+
+interface Slots {
+  readonly evaluated: RegExp
+  readonly intended: RegExp
+  readonly not: RegExp
+  readonly agency: RegExp
+  readonly disease: RegExp
+  readonly hollow: RegExp | undefined
+  readonly verbs: readonly RegExp[]
+}
+
+function slotsOf(words: Omit<StatementWords, 'translations'>): Slots {
+  return {
+    evaluated: some(words.evaluated),
+    intended: some(words.intended),
+    not: some(words.not),
+    agency: some([...words.agency, ...words['other-agency']]),
+    disease: some(words.disease),
+    hollow: words.hollow.length > 0 ? some(words.hollow) : undefined,
+    verbs: words.verbs.map((verb) => some([verb]))
+  }
+}
+
+function some(slot: readonly string[]): RegExp {
+  return new RegExp(` (?:${slot.map(pattern).join('|')}) `)
+}
+
+function saidIn(text: string, {evaluated, intended, not, agency, disease, hollow, verbs}: Slots): Said {
+  const isDenied = not.test(text)
+  const count = verbs.filter((verb) => verb.test(text)).length
+  const found: Half[] = []
+  if (evaluated.test(text) && agency.test(text)) found.push('evaluation')
+  const isIntended = intended.test(text)
+  if (
+    isDenied
+      ? count >= 2 && (isIntended || (count >= 3 && disease.test(text)))
+      : count >= 3 && isIntended && disease.test(text)
+  )
+    found.push('intention')
+  if (found.length === 0) return nothing
+  return {
+    halves: isDenied ? found : [],
+    affirmed: isDenied ? [] : found,
+    hollow: isDenied && (hollow?.test(text) ?? false)
   }
 }
 
@@ -51,6 +118,6 @@ export function statementReader(words: StatementWords): StatementReader {
 function pattern(word: string): string {
   return word
     .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
-    .replace(/\*$/, '[^ ]*')
     .replaceAll(' ', '[ &,/-]+')
+    .replace(/\*$/, '[^ ]*')
 }

@@ -1,6 +1,6 @@
 import {isLower} from '../letters.js'
 import type {Prose} from '../prose.js'
-import type {Block, BlockKind, Cell, Page, Span, SwallowedMark} from '../types.js'
+import type {AnchorLink, Block, BlockKind, Cell, Page, Span, SwallowedMark} from '../types.js'
 import {type Gathering, proseOf} from './gather.js'
 
 /** A page while its reader fills it. */
@@ -29,6 +29,8 @@ export interface Setting {
   readonly hidden?: boolean | undefined
   readonly language?: string | undefined
   readonly escape?: string | undefined
+  /** Anchor of what `aria-describedby` says of the block. */
+  readonly describedBy?: string | undefined
 }
 
 type Writable<T> = {-readonly [K in keyof T]: T[K]}
@@ -71,6 +73,7 @@ export function addProse(draft: Draft, setting: Setting, prose: Prose, facts?: G
   addLine(draft, setting, group, heading, prose, start, text.length, facts)
   const top: Writable<Block> | undefined = draft.blocks[first]
   if (top && setting.ordinal !== undefined) top.ordinal = setting.ordinal
+  if (top && facts && facts.anchors.length > 0) top.anchors = facts.anchors
   if (setting.kind === 'heading' && !setting.hidden && draft.blocks.length > first) {
     draft.headings.fill(-1, setting.level ?? 1)
     draft.headings[setting.level ?? 1] = first
@@ -121,6 +124,9 @@ function addLine(
   if (setting.escape !== undefined) block.escape = setting.escape
   if (facts && facts.raised.length > 0) addRaised(block, facts.raised, start, end)
   if (facts && facts.swallowed.length > 0) addSwallowed(block, facts.swallowed, from, to, start)
+  if (facts && facts.links.length > 0) addLinks(block, facts.links, start, end)
+  if (setting.describedBy !== undefined)
+    block.links = [...(block.links ?? []), {start: 0, end: end - start, to: setting.describedBy, seen: false}]
   draft.blocks.push(block)
 }
 
@@ -132,6 +138,15 @@ function addRaised(block: Writable<Block>, spans: readonly Span[], start: number
     if (head < tail) raised.push({start: head - start, end: tail - start})
   }
   if (raised.length > 0) block.raised = raised
+}
+
+function addLinks(block: Writable<Block>, links: readonly AnchorLink[], start: number, end: number): void {
+  const own = links.flatMap((link) =>
+    link.start < end && link.end > start
+      ? [{...link, start: Math.max(link.start, start) - start, end: Math.min(link.end, end) - start}]
+      : []
+  )
+  if (own.length > 0) block.links = own
 }
 
 function addSwallowed(

@@ -1,5 +1,5 @@
 import type {Prose, Stretch} from '../prose.js'
-import type {Span, SwallowedMark} from '../types.js'
+import type {AnchorLink, Span, SwallowedMark} from '../types.js'
 
 /** Copy that stands in a block without being part of its text: an `alt`, a `title`, a hidden stretch. */
 export interface Extra {
@@ -20,11 +20,14 @@ export interface Gathering {
   readonly raised: Span[]
   readonly swallowed: SwallowedMark[]
   readonly extras: Extra[]
+  /** Names that links of the page call it by. */
+  readonly anchors: string[]
+  readonly links: AnchorLink[]
 }
 
 /** A gathering without any text. */
 export function gathering(source: Prose): Gathering {
-  return {source, stretches: [], length: 0, breaks: [], raised: [], swallowed: [], extras: []}
+  return {source, stretches: [], length: 0, breaks: [], raised: [], swallowed: [], extras: [], anchors: [], links: []}
 }
 
 /** Takes the characters of the source from `from` up to `to` as they stand. */

@@ -63,7 +63,7 @@ export function breaksOut(role: Role | 'inline'): boolean {
 /** Attributes that the reader looks at. */
 export const ATTRIBUTES: ReadonlySet<string> = new Set(
   `alt title aria-label aria-description placeholder label value type name property content hidden style lang xml:lang
-  colspan start reversed`.split(/\s+/)
+  colspan start reversed id href aria-describedby`.split(/\s+/)
 )
 
 /** Attributes that are shown or read aloud, on whatever element they stand. */

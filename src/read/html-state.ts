@@ -69,6 +69,10 @@ export interface Html {
   raisedFrom: number
   /** The number of the list item whose first block is still to come. */
   ordinal: number | undefined
+  /** The element that leads to an anchor of the page and is open: how often its name is, and where it began. */
+  link:
+    | {readonly name: string; depth: number; readonly from: number; readonly to: string; readonly seen: boolean}
+    | undefined
   /** Is JSON-LD read? Not in HTML that stands in JSON-LD itself. */
   readonly data: boolean
 }
@@ -86,6 +90,7 @@ const ROOT: Context = {
   hidden: undefined,
   language: undefined,
   escape: undefined,
+  describedBy: undefined,
   silent: false,
   foreign: false,
   data: false,
@@ -113,6 +118,7 @@ export function htmlState(draft: Draft, source: Prose, data = true): Html {
     raised: 0,
     raisedFrom: 0,
     ordinal: undefined,
+    link: undefined,
     data
   }
 }
@@ -142,11 +148,21 @@ export function flush(html: Html): void {
     text.raised.push({start: html.raisedFrom, end: text.length})
     html.raised = 0
   }
+  if (html.link) {
+    endLink(html)
+    html.link = undefined
+  }
   if (text.length === 0 && text.extras.length === 0) return
   html.text = gathering(text.source)
   const {context, ordinal} = html
   if (text.length > 0) html.ordinal = undefined
   addGathered(html.draft, ordinal === undefined ? context : {...context, ordinal}, text)
+}
+
+/** Ends the link that is open. */
+export function endLink({link, text}: Html): void {
+  if (link && link.from < text.length)
+    text.links.push({start: link.from, end: text.length, to: link.to, seen: link.seen})
 }
 
 /** Takes the text that follows out of its block: the reader of the page never sees it. */

@@ -1,7 +1,7 @@
 import {addAttributes, isData, isHidden, languageOf, type Tag} from './html-attributes.js'
 import {breaksOut, type Role, roleOf, SCOPES} from './html-elements.js'
 import {numberedList, numberIn, ordinalOf} from './html-numbers.js'
-import {type Context, endAside, flush, type Html, startAside, takeBreak} from './html-state.js'
+import {type Context, endAside, endLink, flush, type Html, startAside, takeBreak} from './html-state.js'
 
 /** Opens an element: ends what it ends, and says what holds for the text inside. */
 export function openElement(html: Html, tag: Tag, closed: boolean): void {
@@ -24,7 +24,24 @@ export function openElement(html: Html, tag: Tag, closed: boolean): void {
   else if (role === 'break') takeBreak(html, tag.from, tag.to)
   else if (role === 'rule') flush(html)
   else if (role !== 'void') openBlock(html, tag, role, hidden)
+  if (html.link?.name === tag.name) html.link.depth++
+  if (tag.attributes.size > 0 && !html.aside && !html.context.silent) openAnchors(html, tag, role)
   addAttributes(html, tag, hidden)
+}
+
+/** Notes what links of the page call an element, and where it leads itself. */
+function openAnchors(html: Html, tag: Tag, role: Role | 'inline'): void {
+  const {name, attributes} = tag
+  const wordOf = (key: string) => {
+    const place = attributes.get(key)
+    return place && firstWord(html, place)
+  }
+  const own = wordOf('id') || (name === 'a' ? wordOf('name') : undefined)
+  if (own) html.text.anchors.push(own)
+  if (html.link || (role !== 'inline' && role !== 'raised')) return
+  const href = name === 'a' ? wordOf('href') : undefined
+  const to = href?.startsWith('#') ? href.slice(1) : wordOf('aria-describedby')
+  if (to) html.link = {name, depth: 1, from: html.text.length, to, seen: href?.startsWith('#') ?? false}
 }
 
 function openInline(html: Html, tag: Tag, hidden: boolean): void {
@@ -75,12 +92,18 @@ function openBlock(html: Html, tag: Tag, role: Role, hidden: boolean): void {
   }
   endImplied(html, name, role)
   flush(html)
-  const context = contextOf(html, tag, role)
+  const described = tag.attributes.get('aria-describedby')
+  const plain = contextOf(html, tag, role)
+  const context = described ? {...plain, describedBy: firstWord(html, described)} : plain
   const language = languageOf(html, tag)
   if (language !== undefined && role === 'page') html.draft.language = language
   const own = role === 'page' ? undefined : language
   if (!hidden && own === undefined) push(html, name, context)
   else push(html, name, {...context, hidden: hidden || context.hidden, language: own ?? context.language})
+}
+
+function firstWord(html: Html, [from, to]: readonly [from: number, to: number]): string {
+  return html.text.source.value.slice(from, to).trim().split(/\s/, 1)[0] ?? ''
 }
 
 /** Ends the elements whose end tag the start of this one implies. */
@@ -165,6 +188,10 @@ export function closeElement(html: Html, name: string): void {
   const role = roleOf(name)
   if (html.context.foreign && breaksOut(role) && role !== 'raised') popTo(html, html.context.svgAt)
   if (html.aside?.name === name && --html.aside.depth === 0) endAside(html)
+  if (html.link?.name === name && --html.link.depth === 0) {
+    endLink(html)
+    html.link = undefined
+  }
   if (role === 'raised' && html.raised > 0 && --html.raised === 0) {
     html.text.raised.push({start: html.raisedFrom, end: html.text.length})
   }

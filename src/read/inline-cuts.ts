@@ -22,6 +22,10 @@ export interface CutFacts {
   readonly raise?: 1 | -1
   /** What follows, up to `until`, is no part of the text: an image's description, a hidden element. */
   readonly aside?: {readonly name?: string; readonly until: number}
+  /** A link to an anchor of the page opens, or closes. */
+  readonly link?: {readonly to: string; readonly seen: boolean} | 'end'
+  /** A name that links of the page call the block by. */
+  readonly anchor?: string
   /** Attributes that are shown. */
   readonly attributes?: readonly {readonly name: string; readonly from: number; readonly to: number}[]
 }
@@ -40,6 +44,7 @@ export function applyCuts(leaf: Prose, cuts: Cut[]): Gathering {
   let at = 0
   let raised = 0
   let raisedFrom = 0
+  let link: {readonly to: string; readonly seen: boolean; readonly start: number} | undefined
   for (const {from, to, facts} of cuts) {
     if (aside && from >= aside.until) {
       take(into, at, aside.until)
@@ -57,6 +62,11 @@ export function applyCuts(leaf: Prose, cuts: Cut[]): Gathering {
     if (facts.how && !aside) main.swallowed.push(swallowed(leaf, from, to, facts.how, main.length))
     if (facts.raise === 1 && raised++ === 0) raisedFrom = main.length
     if (facts.raise === -1 && raised > 0 && --raised === 0) main.raised.push({start: raisedFrom, end: main.length})
+    if (facts.anchor !== undefined) main.anchors.push(facts.anchor)
+    if (facts.link) {
+      if (link && main.length > link.start) main.links.push({...link, end: main.length})
+      link = facts.link === 'end' ? undefined : {...facts.link, start: main.length}
+    }
     if (facts.aside && !aside) {
       aside = facts.aside
       into = gathering(leaf)

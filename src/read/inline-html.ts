@@ -59,16 +59,28 @@ function openTag(name: string, match: RegExpExecArray, from: number, cuts: Cut[]
   const attributes: {name: string; from: number; to: number}[] = []
   // What a script or a template holds is never shown.
   let hiding = role === 'script' || role === 'silent'
+  let anchor: string | undefined
+  let link: {to: string; seen: boolean} | undefined
   for (const found of match[2]!.matchAll(ATTRIBUTE)) {
     const key = found[1]!.toLowerCase()
     const value = found[2] ?? found[3] ?? found[4] ?? ''
     hiding ||= key === 'hidden' || (key === 'style' && hides(value))
+    if (key === 'id' || (key === 'name' && name === 'a')) anchor = value
+    if (key === 'href' && name === 'a' && value.startsWith('#')) link = {to: value.slice(1), seen: true}
+    if (key === 'aria-describedby') link ??= {to: value.trim().split(/\s/, 1)[0] ?? '', seen: false}
     if (!SHOWN.has(key)) continue
     const quoted = found[4] === undefined ? 1 : 0
     const end = from + 1 + name.length + found.index + found[0].length - quoted
     attributes.push({name: key, from: end - value.length, to: end})
   }
-  const facts = attributes.length > 0 ? {attributes} : undefined
+  const facts =
+    attributes.length > 0 || anchor !== undefined || link
+      ? {
+          ...(attributes.length > 0 ? {attributes} : {}),
+          ...(anchor === undefined ? {} : {anchor}),
+          ...(link ? {link} : {})
+        }
+      : undefined
   if (role === 'break') cut(cuts, from, to, BREAK)
   else if (role === 'raised') cut(cuts, from, to, {raise: 1, ...facts})
   else if (role !== 'inline' && role !== 'void') cut(cuts, from, to, {...BREAK, ...facts})
@@ -85,7 +97,8 @@ function closeTag(name: string, from: number, to: number, cuts: Cut[], hidden: H
     setAside(cuts[hidden.at]!, from)
   }
   if (role === 'raised') cut(cuts, from, to, {raise: -1})
-  else cut(cuts, from, to, role === 'inline' || role === 'void' ? undefined : BREAK)
+  else if (role === 'inline') cut(cuts, from, to, name === 'a' ? {link: 'end'} : undefined)
+  else cut(cuts, from, to, role === 'void' ? undefined : BREAK)
   return to
 }
 

@@ -179,8 +179,14 @@ function readClosing(scan: Scan, at: number): number {
   scan.top = open.below
   if (scan.top) scan.top.after = undefined
   const {end, title} = tail
-  cut(cuts, open.from, open.to, open.image ? {aside: {name: 'alt', until: at}} : undefined)
-  cut(cuts, at, end, title && {attributes: [{name: 'title', from: title[0], to: title[1]}]})
+  const anchor =
+    open.image || text[at + 1] !== '('
+      ? undefined
+      : /^\(\s*<?#([^\s<>)]{1,200})/.exec(text.slice(at + 1, at + 210))?.[1]
+  const link = anchor === undefined ? undefined : {to: anchor, seen: true}
+  cut(cuts, open.from, open.to, open.image ? {aside: {name: 'alt', until: at}} : link && {link})
+  const titled = title && {attributes: [{name: 'title', from: title[0], to: title[1]}]}
+  cut(cuts, at, end, link ? {link: 'end', ...titled} : titled)
   if (!open.image) scan.dead = brackets.length
   return end
 }

@@ -38,16 +38,31 @@ export function toFinding(message: VFileMessage, source: string, told: Told, sty
   }
   lines.push(...wrap(lawOf(message), width - 4).map((line) => `    ${paint.dim(line)}`))
   lines.push(...advice(message, told, style))
+  const related = message.related ?? []
+  if (related.length > 0) lines.push(...related.slice(0, MOST).map((one) => placed(one.start, one.quote, style)))
+  if (related.length > MOST) lines.push(`    and ${related.length - MOST} more`)
   return lines
 }
 
+/** Other places of a finding that are listed. */
+const MOST = 40
+
 /** A finding on one line: where, and the words. */
-export function toBrief(message: VFileMessage, {paint, width}: Style): string {
-  const at = where(message).padEnd(8)
-  return `    ${paint.dim(at)} ${clip(`“${inert(message.quote ?? message.reason)}”`, width - at.length - 5)}`
+export function toBrief(message: VFileMessage, style: Style): string {
+  return placed(message, message.quote ?? message.reason, style)
 }
 
-function where(message: VFileMessage): string {
+function placed(place: Where, quote: string, {paint, width}: Style): string {
+  const at = where(place).padEnd(8)
+  return `    ${paint.dim(at)} ${clip(`“${inert(quote)}”`, width - at.length - 5)}`
+}
+
+interface Where {
+  readonly line?: number | undefined
+  readonly column?: number | undefined
+}
+
+function where(message: Where): string {
   return `${message.line ?? 1}:${message.column ?? 1}`
 }
 

@@ -70,6 +70,7 @@ function toMessage(message: VFileMessage) {
     criterion: message.criterion ?? null,
     url: message.url ?? null,
     suggestions: message.suggestions ?? [],
+    related: message.related ?? [],
     waived: null
   }
 }

@@ -77,8 +77,14 @@ function pageLine(file: VFile, page: PageEntry, context: ReportContext, {paint}:
   return `${paint.bold(inert(where))}  ${disarm(facts.join(' · '))}`
 }
 
-/** The findings of a page in their order; a rule that is broken often is told twice in full, then in a list. */
-function toFindings(messages: readonly VFileMessage[], source: string, report: Set<string>, style: Style): string[] {
+/** Whether a finding leads its page: an error that speaks of many places. */
+function leads(message: VFileMessage): boolean {
+  return severityOf(message) === 'error' && (message.related ?? []).length > 0
+}
+
+/** The findings of a page in their order, what leads it first; a rule that is broken often is told twice in full, then in a list. */
+function toFindings(all: readonly VFileMessage[], source: string, report: Set<string>, style: Style): string[] {
+  const messages = [...all.filter(leads), ...all.filter((message) => !leads(message))]
   const byRule = new Map<string, VFileMessage[]>()
   for (const message of messages) push(byRule, ruleOf(message), message)
   const told = {report, page: new Set<string>()}

@@ -11,7 +11,8 @@ const VARIANTS: Readonly<Record<string, string>> = {
   reworded: 'reworded',
   truncated: 'cut short',
   'other-agency': 'another agency named',
-  translated: 'a translation'
+  translated: 'a translation',
+  hollow: 'taken back'
 }
 
 /** `3 claims`, `1 claim`. */

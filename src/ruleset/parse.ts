@@ -52,7 +52,7 @@ function requireRules(root: Mapping, kinds: readonly Kind[], rules: readonly Rul
 }
 
 function readStatement(node: Mapping, kindIds: readonly string[]): Statement {
-  allow(node, ['kinds', 'singular', 'plural', 'agency', 'agency-short', 'subject'])
+  allow(node, ['kinds', 'singular', 'plural', 'agency', 'agency-short', 'subject', 'minor'])
   const kinds = node.strings('kinds')
   for (const kind of kinds)
     if (!kindIds.includes(kind)) node.fail('kinds', `unknown kind "${kind}": one of ${kindIds.join(', ')}`)
@@ -62,6 +62,7 @@ function readStatement(node: Mapping, kindIds: readonly string[]): Statement {
     plural: node.string('plural'),
     agency: node.string('agency'),
     'agency-short': node.strings('agency-short'),
-    subject: node.string('subject')
+    subject: node.string('subject'),
+    minor: node.strings('minor', [])
   }
 }

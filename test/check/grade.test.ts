@@ -6,14 +6,18 @@ const singular =
 const plural = singular.replace('This statement has', 'These statements have')
 const both = ['evaluation', 'intention'] as const
 const grade = (text: string, halves: readonly ('evaluation' | 'intention')[] = both) =>
-  gradeStatement(text, halves, {
-    kinds: [],
-    singular,
-    plural,
-    agency: 'Food and Drug Administration',
-    'agency-short': ['FDA', 'Food & Drug Administration'],
-    subject: 'This product is'
-  })
+  gradeStatement(
+    {text, halves},
+    {
+      kinds: [],
+      singular,
+      plural,
+      agency: 'Food and Drug Administration',
+      'agency-short': ['FDA', 'Food & Drug Administration'],
+      subject: 'This product is',
+      minor: ['any', 'the', 'this', 'these', 'has', 'have', 'had']
+    }
+  )
 
 describe('gradeStatement', () => {
   it.each([
