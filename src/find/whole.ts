@@ -51,8 +51,7 @@ function cutAround(
   const wanted = halves(start, end)
   let own = 0
   for (let at = start; at < end; at++) own += halves(at, at + 1)
-  if (wanted > 0 && wanted <= own) return cutOff(blocks, index, start, end)
-  if (wanted <= own) return undefined
+  if (wanted <= own) return halves(index, index + 1) > 0 ? cutOff(blocks, index, start, end) : undefined
   let last = index + 1
   while (last < end && halves(start, last) < wanted) last++
   // The agency's name and the last words may stand on a line of their own.
@@ -80,9 +79,12 @@ function goesOn(block: Block, {hidden}: Block): boolean {
   return isPiece(block) && block.hidden === hidden
 }
 
+/** A stop, closing signs, and marks. */
+const ending = /[.!?:]["'”’)\]]*(?:[*†‡§¶^⁰¹²³⁴-⁹]|\[\^?[\w-]+\]|\(\d+\)|\d{1,2}$)*\s*$/
+
 /** Whether a sentence goes on behind a block. */
 function isOpen({prose}: Block): boolean {
-  return prose.value.length <= pieceLength * 2 && !/[.!?:]["'”’)\]]*[*†‡]*\s*$/.test(prose.value.slice(-8))
+  return prose.value.length <= pieceLength * 2 && !ending.test(prose.value.slice(-24))
 }
 
 function isTail({prose}: Block): boolean {
