@@ -1,14 +1,27 @@
 import {type Clause, type Hit, has} from './clause.js'
 import type {Draft} from './drafts.js'
+import {headlineDraft} from './headlines.js'
+import {callout, draftOf, isFiller, isFunction, isNameable, isPart} from './labels.js'
 
-/** A sentence of so many tokens or fewer is a callout: "Healthy joints". */
-export const callout = 8
-
-/** Parts of the body that a callout may name, together or with the form of a product: "Bone & Joint", "Joint Capsules". */
-const parts = /^structure\.(?:joint|bone|muscle|skin|gut|brain|eye)\b/
-
-/** What a short sentence claims by naming alone: "Immunity", "Hair, Skin & Nails", "Melatonin Sleep Gummies". */
+/**
+ * What a short sentence claims by naming alone: "Immunity", "Hair, Skin & Nails", "Melatonin Sleep Gummies"; or the last
+ * part of it, behind a sign: "Maca for Her: Hormone Harmony".
+ */
 export function namedDrafts(clause: Clause): Draft[] {
+  const named = namedIn(clause)
+  const at = clause.tokens.findLastIndex(({text}) => /^[:|–—]$/.test(text)) + 1
+  if (named.length > 0 || at === 0 || clause.tokens.length - at < 2) return named
+  const back = ({from, to, ...rest}: Draft): Draft => ({...rest, from: from + at, to: to + at})
+  return namedIn(behind(clause, at)).map(back)
+}
+
+/** The clause from a token on. */
+function behind({sentence, tokens, hits}: Clause, at: number): Clause {
+  const own = hits.filter((hit) => hit.from >= at).map((hit) => ({...hit, from: hit.from - at, to: hit.to - at}))
+  return {sentence, tokens: tokens.slice(at), hits: own}
+}
+
+function namedIn(clause: Clause): Draft[] {
   if (clause.tokens.length > callout * 2) return []
   if (isBareName(clause)) {
     const named = clause.hits.filter((hit) => isNameable(hit))
@@ -16,7 +29,7 @@ export function namedDrafts(clause: Clause): Draft[] {
   }
   const whole = clause.tokens.length <= callout ? (dosedDraft(clause) ?? titledDraft(clause)) : undefined
   if (whole) return [whole]
-  const told = sourcedDraft(clause) ?? enumeratedDraft(clause)
+  const told = headlineDraft(clause)
   if (told) return [told]
   return clause.hits.flatMap((hit, index) => {
     const form = clause.hits[index + 1]
@@ -54,43 +67,6 @@ function titledDraft({hits, tokens}: Clause): Draft | undefined {
   return ends && titled && !hits.some((hit) => hit.use === 'verb' && hit.from > named.from)
     ? draftOf([named, form])
     : undefined
-}
-
-/** Words between a function and the ingredient that it comes from. */
-const sourced = 3
-
-/** "Steady calm from L-theanine", "energy with green tea": a function in a line without a verb, and where it comes from. */
-function sourcedDraft({hits}: Clause): Draft | undefined {
-  if (hits.some((hit) => hit.use === 'verb' || isTold(hit))) return undefined
-  const at = hits.findIndex((hit) => isNameable(hit) && isFunction(hit) && !has(hit.meaning, 'name.common'))
-  const [named, from] = [hits[at], hits[at + 1]]
-  if (!named || from?.from !== named.to || !has(from.meaning, 'grammar.source')) return undefined
-  const source = hits.slice(at + 2, at + 5).find(({meaning}) => isIngredient(meaning))
-  return source && source.from - from.to <= sourced ? draftOf([named]) : undefined
-}
-
-/** "Bile flow, fat digestion and all the rest": a line without a verb that opens with a list of functions. */
-function enumeratedDraft({hits, tokens}: Clause): Draft | undefined {
-  if (hits.some((hit) => hit.use === 'verb' || isTold(hit))) return undefined
-  const named: Hit[] = []
-  let to = 0
-  for (const hit of hits) {
-    const listed = hit.from === to || (hit.from - to === 1 && tokens[to]!.text === ',')
-    if (!listed) break
-    if (isNameable(hit) && isFunction(hit)) named.push(hit)
-    else if (!has(hit.meaning, 'grammar.and')) break
-    to = hit.to
-  }
-  const strong = named.some((hit) => !has(hit.meaning, 'name.common'))
-  return named.length > 1 && strong && tokens[to]?.text === ',' ? draftOf(named) : undefined
-}
-
-function isTold({meaning}: Hit): boolean {
-  return ['grammar.subject', 'grammar.defines', 'grammar.copula'].some((one) => has(meaning, one))
-}
-
-function isIngredient(meaning: Hit['meaning']): boolean {
-  return meaning.nutrients.length > 0 || has(meaning, 'agent.ingredient') || has(meaning, 'name.form')
 }
 
 /** "Digestive oil: gas, bloating, heartburn": signs alone behind a name that says what it is for. */
@@ -162,33 +138,4 @@ function isTelling(clause: Clause, named: readonly Hit[]): boolean {
   const form = clause.hits.some((hit) => has(hit.meaning, 'name.form'))
   const brand = clause.hits.some((hit) => has(hit.meaning, 'name.filler.brand'))
   return named.length > (brand || form ? 0 : 1) && (brand || named.some(isPart))
-}
-
-function isPart({meaning}: Hit): boolean {
-  return meaning.targets.some((target) => parts.test(target))
-}
-
-function isFunction({meaning}: Hit): boolean {
-  return meaning.targets.some((target) => target.startsWith('function.'))
-}
-
-/** Common words and ingredients name no function by themselves. */
-function isNameable({meaning}: Hit): boolean {
-  if (meaning.nutrients.length > 0 || meaning.concepts.some((concept) => /^(?:agent|name\.common)\b/.test(concept)))
-    return false
-  return meaning.targets.some((target) => /^(?:function|structure|general)\b/.test(target))
-}
-
-function isFiller({meaning}: Hit): boolean {
-  return (
-    meaning.nutrients.length === 0 &&
-    meaning.concepts.some((concept) => /^(?:name|grammar\.(?:and|determiner)|qualifier|cue\.name)/.test(concept))
-  )
-}
-
-function draftOf(hits: readonly Hit[]): Draft {
-  const targets = hits.flatMap((hit) =>
-    hit.meaning.targets.filter((target) => /^(?:function|structure|general)\b/.test(target))
-  )
-  return {from: hits[0]!.from, to: hits.at(-1)!.to, effects: ['effect.named'], targets}
 }

@@ -1,7 +1,8 @@
 import {askedDrafts} from './asked.js'
-import {callout, listedDrafts, namedDrafts} from './callouts.js'
+import {listedDrafts, namedDrafts} from './callouts.js'
 import {type Clause, effectsOf, type Hit, has, isAll} from './clause.js'
-import {becoming, blended, described, given, needed, resulted, stated} from './frames.js'
+import {becoming, blended, described, given, needed, resulted, stated, testified} from './frames.js'
+import {callout} from './labels.js'
 import {isSum, isTight} from './objects.js'
 import {isSaying, leftOf, leftWithin, opened, reach, rightOf} from './reach.js'
 import {mannered, owned} from './states.js'
@@ -35,7 +36,7 @@ export function draftsOf(clause: Clause): Draft[] {
   else if (isFragment(clause)) drafts.push(...qualityDrafts(clause, false))
   if (drafts.length === 0) drafts.push(...described(clause), ...becoming(clause), ...stated(clause))
   if (drafts.length === 0) drafts.push(...namedDrafts(clause), ...askedDrafts(clause))
-  if (drafts.length === 0) drafts.push(...unlisted(clause))
+  if (drafts.length === 0) drafts.push(...unlisted(clause), ...testified(clause))
   drafts.push(...listedDrafts(clause))
   return merge(drafts)
 }

@@ -1,6 +1,6 @@
-import {callout} from './callouts.js'
 import {type Clause, crossesSign, effectsOf, type Hit, has} from './clause.js'
 import type {Draft} from './drafts.js'
+import {callout} from './labels.js'
 import {leftOf} from './reach.js'
 
 /** "What your eyes need", "the support joints deserve": a part of the body that wants it, at the end of its clause. */
@@ -25,7 +25,9 @@ const giving = 4
 /** "Gives tired muscles a lift", "gives hair back its bounce": a part of the body that is given something. */
 export function given({hits, tokens}: Clause, index: number): Draft | undefined {
   const hit = hits[index]!
-  const at = hits.findIndex((other, place) => place > index && other.use === 'target')
+  const at = hits.findIndex(
+    (other, place) => place > index && other.use === 'target' && !has(other.meaning, 'grammar.back')
+  )
   const [part, article] = [hits[at], hits[at + 1]]
   if (!part || part.from - hit.to > giving || !isPart(part) || article?.from !== part.to) return undefined
   const opens = ['grammar.indefinite', 'grammar.back', 'grammar.its'].some((one) => has(article.meaning, one))
@@ -86,6 +88,23 @@ export function becoming({hits, tokens}: Clause): Draft[] {
     if (from > 0 && tokens[from - 1]!.word && !(before && has(before.meaning, 'grammar.and'))) return []
     return [{from: part.from, to: how.to, effects: ['effect.enhance'], targets: part.meaning.targets}]
   })
+}
+
+/** Words between what a person does and the word that says it is new. */
+const turning = 4
+
+/** "I finally sleep", "my kids settle down now": what a person says has changed. */
+export function testified({hits}: Clause): Draft[] {
+  const witness = hits.find((hit) => has(hit.meaning, 'cue.witness') || has(hit.meaning, 'grammar.person'))
+  const turn = hits.find((hit) => has(hit.meaning, 'grammar.turn'))
+  if (!witness || !turn) return []
+  const act = hits.find(
+    (hit) =>
+      hit.from >= witness.to &&
+      hit.meaning.complements.some((concept) => concept.startsWith('act.help')) &&
+      Math.max(hit.from - turn.to, turn.from - hit.to) <= turning
+  )
+  return act ? [{from: act.from, to: act.to, effects: ['effect.manner'], targets: act.meaning.complements}] : []
 }
 
 /** A word for a good state, or for doing well. */

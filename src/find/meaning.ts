@@ -69,7 +69,7 @@ export function meaningOf(senses: readonly Sense[]): Meaning {
     agents: under(/^(?:agent|nutrient)\b/),
     qualifiers: under(/^qualifier\b/),
     cues: under(/^(?:cue|assert|nutrient|drug)\b/),
-    claimable: targets.length + acted.length + asserted.length > 0,
+    claimable: targets.length + acted.length + asserted.length > 0 || concepts.includes('callout'),
     paths: new Set(concepts.flatMap(pathsTo))
   }
 }

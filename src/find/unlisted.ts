@@ -3,6 +3,8 @@ import type {Draft} from './drafts.js'
 
 /** Words between a verb that no list has and the part of the body it acts on: "your", "tired", "a sluggish". */
 const near = 3
+/** The same where an ingredient opens the sentence: "copper ties collagen and elastin together". */
+const told = 6
 /** Who may stand before such a verb, and what may stand between it and its object. */
 const doers = ['agent.ingredient', 'nutrient', 'name.form', 'grammar.doer']
 const between = ['grammar.determiner', 'grammar.owner', 'qualifier', 'measure.little', 'ailing.how', 'grammar.person']
@@ -13,6 +15,8 @@ const between = ['grammar.determiner', 'grammar.owner', 'qualifier', 'measure.li
  */
 export function unlisted(clause: Clause): Draft[] {
   const {hits, tokens} = clause
+  const tells = toldOf(clause)
+  if (tells) return [tells]
   const index = hits.findIndex((hit) => isStrong(hit))
   const target = hits[index]
   if (!target || isSubject(clause, index)) return []
@@ -29,6 +33,19 @@ export function unlisted(clause: Clause): Draft[] {
   return opens || done
     ? [{from: verb, to: target.to, effects: ['effect.support'], targets: target.meaning.targets}]
     : []
+}
+
+/** "Vitamin K2 directs calcium to the bones": what an ingredient does in the body, by a verb that no list has. */
+function toldOf(clause: Clause): Draft | undefined {
+  const {hits, tokens} = clause
+  const [first, next] = hits
+  if (!first || first.from > 0 || !['agent.ingredient', 'nutrient'].some((one) => has(first.meaning, one)))
+    return undefined
+  const verb = first.to
+  if (next?.from === verb || !tokens[verb] || !isVerb(clause, verb)) return undefined
+  const target = hits.find((hit) => isStrong(hit))
+  if (!target || target.from - verb > told || crossesSign(tokens, verb, target.from)) return undefined
+  return {from: verb, to: target.to, effects: ['effect.mechanism'], targets: target.meaning.targets}
 }
 
 /** A third person or a gerund by its ending. */
