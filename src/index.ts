@@ -1,6 +1,7 @@
 export {retextRules} from './check/plugin.js'
 export {retextClaims} from './find/plugin.js'
 export {treeOf} from './find/tree.js'
+export {type Edge, type Graph, graph} from './graph.js'
 export type {Language} from './language.js'
 export {classify, type LintOptions, lint, loadLanguage, loadRulesets, parseRuleset, type Statement} from './lint.js'
 export {Prose} from './prose.js'

@@ -65,6 +65,16 @@ function commands(host: Host, done: (code: number) => void): Command {
       done(await (await import('./explain.js')).explainRule(word, options, host))
     })
   program
+    .command('graph')
+    .description('Prints what leads where on a page: claims to marks, marks to notes.')
+    .argument('<file>')
+    .addOption(new Option('--format <name>', 'how').choices(['text', 'json', 'dot']).default('text'))
+    .addOption(rulesetsOption())
+    .addOption(languageOption())
+    .option('--color', 'with colour')
+    .option('--no-color', 'without colour')
+    .action(async (path, options) => done(await (await import('./graph.js')).graphFile(path, options, host)))
+  program
     .command('test')
     .description('Runs the examples of rulesets and language packs.')
     .argument('[paths...]')

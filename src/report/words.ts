@@ -15,6 +15,11 @@ const VARIANTS: Readonly<Record<string, string>> = {
   hollow: 'taken back'
 }
 
+/** The name of a variant in words. */
+export function variantOf(variant: string): string {
+  return VARIANTS[variant] ?? inert(variant)
+}
+
 /** `3 claims`, `1 claim`. */
 export function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`
@@ -45,7 +50,7 @@ export function claimsOf(all: readonly ClaimEntry[], disclaimer: boolean, served
 /** What state the disclaimer of a page is in; nothing for a page that makes no claim and prints none. */
 export function disclaimerOf({claims, disclaimer}: PageEntry): string {
   if (!disclaimer) return claims.length === 0 ? '' : 'no disclaimer on this page'
-  const wording = VARIANTS[disclaimer.variant] ?? inert(disclaimer.variant)
+  const wording = variantOf(disclaimer.variant)
   const mark = disclaimer.mark === null ? 'no mark' : `marked ${inert(disclaimer.mark)}`
   const source = disclaimer.source === 'site' ? ', printed by the site' : ''
   return `disclaimer: ${wording}, ${mark}${source}`
