@@ -3,48 +3,7 @@ import {gradeStatement, judgePage} from './check/index.js'
 import {type Facts, findFacts, type Link, leadsOf, linksOf, type Mark, type Note} from './find/index.js'
 import {pointsOf} from './lines.js'
 import {type LintOptions, pagesOf} from './lint.js'
-import type {Page, Point, Span} from './types.js'
-
-/** A claim, a mark or a note where it stands in the file. */
-interface Node {
-  readonly id: string
-  readonly text: string
-  readonly start: Point
-  readonly end: Point
-}
-
-export interface ClaimNode extends Node {
-  readonly kind: string
-  /** A ruleset wants it tied to its statement. */
-  readonly needs: boolean
-  /** It leads to the statement in the end. */
-  readonly tied: boolean
-}
-
-export interface NoteNode extends Node {
-  readonly mark: string | null
-  readonly kind: string
-  /** How a disclaimer differs from the prescribed text; `null` for other notes. */
-  readonly variant: string | null
-  /** A reader of the page sees it. */
-  readonly shown: boolean
-}
-
-/** What leads where: a claim to its mark, a mark to its note, a claim to the note beside it, a note to a mark in it. */
-export interface Edge {
-  readonly from: string
-  readonly to: string
-  readonly via: 'mark' | 'shared' | 'symbol' | 'link' | 'adjacent'
-}
-
-/** The ties of one page. */
-export interface Graph {
-  readonly pointer: string
-  readonly claims: readonly ClaimNode[]
-  readonly marks: readonly Node[]
-  readonly notes: readonly NoteNode[]
-  readonly edges: readonly Edge[]
-}
+import type {ClaimNode, Edge, Graph, Page, Point, Span} from './types.js'
 
 /** The claims, marks and notes of a file's pages and what leads where. Throws where the file cannot be read. */
 export async function graph(file: VFile, options: LintOptions): Promise<Graph[]> {

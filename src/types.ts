@@ -177,6 +177,47 @@ export interface Suggestion {
   readonly edits: readonly Edit[]
 }
 
+/** A claim, a mark or a note where it stands in the file. */
+export interface GraphNode {
+  readonly id: string
+  readonly text: string
+  readonly start: Point
+  readonly end: Point
+}
+
+export interface ClaimNode extends GraphNode {
+  readonly kind: string
+  /** A ruleset wants it tied to its statement. */
+  readonly needs: boolean
+  /** It leads to the statement in the end. */
+  readonly tied: boolean
+}
+
+export interface NoteNode extends GraphNode {
+  readonly mark: string | null
+  readonly kind: string
+  /** How a disclaimer differs from the prescribed text; `null` for other notes. */
+  readonly variant: string | null
+  /** A reader of the page sees it. */
+  readonly shown: boolean
+}
+
+/** What leads where: a claim to its mark, a mark to its note, a claim to the note beside it, a note to a mark in it. */
+export interface Edge {
+  readonly from: string
+  readonly to: string
+  readonly via: 'mark' | 'shared' | 'symbol' | 'link' | 'adjacent'
+}
+
+/** The ties of one page. */
+export interface Graph {
+  readonly pointer: string
+  readonly claims: readonly ClaimNode[]
+  readonly marks: readonly GraphNode[]
+  readonly notes: readonly NoteNode[]
+  readonly edges: readonly Edge[]
+}
+
 /** What `lint` leaves on `file.data.claimlint`. */
 export interface FileEntry {
   readonly status: 'checked' | 'failed' | 'skipped'

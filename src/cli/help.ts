@@ -1,6 +1,7 @@
 /** What `claimlint --help` prints: at most 80 columns. */
 export const HELP = `Usage: claimlint [check] [options] <paths…>
-       claimlint classify | explain RULE|FILE:LINE | graph FILE | test | rules
+       claimlint classify | explain RULE|FILE:LINE | graph FILE
+       claimlint test | rules
 
 Finds the health claims in supplement copy, ties each one to the disclaimer that
 the law prescribes, and flags wording that the law does not allow.
@@ -16,8 +17,8 @@ Commands:
   explain FILE:LINE[:COLUMN]
                             print what is read there, and why it is flagged or
                             passes, criterion by criterion
-  graph FILE                print what leads where: claims to marks, marks to notes
-                            (--format text|json|dot)
+  graph FILE                print what leads where, claims to marks, marks to
+                            notes (--format text|json|dot)
   test [folders…]           run the examples of rulesets and language packs;
                             --coverage names what no example shows
   rules                     list the rules

@@ -1,6 +1,5 @@
 import type {Colors} from 'picocolors/types.js'
-import type {ClaimNode, Edge, Graph, NoteNode} from '../graph.js'
-import type {Point} from '../types.js'
+import type {ClaimNode, Edge, Graph, NoteNode, Point} from '../types.js'
 import {inert} from './inert.js'
 import {clip} from './width.js'
 import {count, variantOf} from './words.js'
