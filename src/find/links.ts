@@ -177,10 +177,10 @@ function endMarks(page: Page, byBlock: ReadonlyMap<number, Mark[]>): Map<number,
     let tail = text.length
     for (const mark of (byBlock.get(index) ?? []).toReversed()) {
       if (hasWord(text.slice(mark.end, tail))) break
-      last.unshift(mark)
+      last.push(mark)
       tail = mark.start
     }
-    ends.set(block.group, last)
+    ends.set(block.group, last.reverse())
   }
   return ends
 }

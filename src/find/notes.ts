@@ -55,7 +55,8 @@ function statementOf(found: FoundBlock, run: Run, marks: readonly Mark[], holder
     start = mark.end
     own.push(mark)
   }
-  const before = marks.filter((mark) => mark.end <= start && !own.includes(mark))
+  const leading = new Set(own)
+  const before = marks.filter((mark) => mark.end <= start && !leading.has(mark))
   for (const mark of marks.toReversed()) {
     if (mark.start <= start || hasWord(found.text.slice(mark.end, end))) break
     end = mark.start
