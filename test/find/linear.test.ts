@@ -6,7 +6,18 @@ import {Prose} from '../../src/prose.js'
 import type {Page} from '../../src/types.js'
 
 /** The methods of lists that look at, or move, up to all that is in them. */
-const scans = ['includes', 'indexOf', 'unshift', 'shift', 'splice', 'find', 'findIndex', 'some', 'every', 'slice'] as const
+const scans = [
+  'includes',
+  'indexOf',
+  'unshift',
+  'shift',
+  'splice',
+  'find',
+  'findIndex',
+  'some',
+  'every',
+  'slice'
+] as const
 
 /** How many items of lists a piece of work may have looked at: the sum of the lengths of the lists that it scanned. */
 function lookedAt(work: () => void): number {
