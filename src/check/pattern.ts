@@ -27,7 +27,7 @@ export interface Test {
 export interface Catalogue {
   /** A case, with what may not be there on any account, made ready. */
   testOf(one: Case, ...nots: readonly (Pattern | undefined)[]): Test
-  /** The questions that a claim answers with yes. To be asked when all tests are made. */
+  /** The questions that a claim answers with yes, until the next claim is asked. To be asked when all tests are made. */
   answersOf(claim: Claim): Bits
   /** The concepts of a claim by which it answers some questions with yes. */
   found(claim: Claim, questions: readonly Question[]): string[]
@@ -68,6 +68,8 @@ export function catalogue(): Catalogue {
   const questions = new Map<string, Question>()
   const sections = new Map<Part, Section>()
   let words = 0
+  // One list for all claims: an array of numbers takes longer to make than to fill.
+  let answers: Bits | undefined
 
   function questionOf(part: Part, roots: readonly string[]): Question {
     const key = `${part} ${roots}`
@@ -105,7 +107,8 @@ export function catalogue(): Catalogue {
       return {all, none, wanted: bitsFor(all), refused: bitsFor(none)}
     },
     answersOf(claim) {
-      const answers = new Int32Array(words)
+      answers ??= new Int32Array(words)
+      answers.fill(0)
       for (const section of sections.values()) {
         for (const path of section.listOf(claim)) {
           const bits = bitsOf(section, path)

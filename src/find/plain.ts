@@ -164,7 +164,8 @@ function abbreviates({text, node}: Scan, at: number): boolean | undefined {
   // No abbreviation is that long, and a table keeps no page alive by a stretch of it.
   if (at - node > longest) return undefined
   const word = text.slice(node, at)
-  if (/^[a-z]{4,}$/.test(word)) return long.has(word)
+  if (/^[a-z]+$/.test(word)) return word.length === 1 || small.has(word)
+  if (/^[0-9]+$/.test(word)) return word.length <= 3
   const known = abbreviations.get(word)
   if (known !== undefined) return known
   if (abbreviations.size >= most) return undefined
@@ -173,8 +174,14 @@ function abbreviates({text, node}: Scan, at: number): boolean | undefined {
   return found
 }
 
-/** All words of four small letters or more that parse-english takes for abbreviations: to ask it of each word takes long. */
-const long = new Set(['bbls', 'cent', 'ibid', 'sept', 'stat', 'tbsp', 'thurs', 'tues'])
+/** All words of small letters, two or more, that parse-english takes for abbreviations: to ask it takes long to load. */
+const small = new Set(
+  (
+    'al apr aug bbl bbls ca cap cca cent cf cit con cp cu cwt dec doz ead etc feb ff fl fri ft gal gr gro hr ibid id in ' +
+    'inc jan jul jun kt lb lbs ltd mar mi min mon nem nov oct op oz pro pt qt sat sec sep sept seq sic sq stat sun tbsp ' +
+    'tem thu thurs tsp tue tues viz wed yd yds'
+  ).split(' ')
+)
 
 /** Other words before a point, with what parse-english said of each; bounded, so that a file of random words cannot grow it. */
 const abbreviations = new Map<string, boolean>()

@@ -32,10 +32,13 @@ export function toRuleset(ruleset: RulesetEntry) {
  * terminal, turns the reading direction or starts a log command (`##[`, `##vso[`) is written as an escape too.
  */
 export function inertJson(value: unknown): string {
-  return JSON.stringify(value)
-    .replace(/[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g, toEscape)
-    .replace(/##(?=\w*\[)/g, '#\\u0023')
+  const text = JSON.stringify(value)
+  const still = ACTIVE.test(text) ? text.replace(ALL_ACTIVE, toEscape) : text
+  return still.includes('##') ? still.replace(/##(?=\w*\[)/g, '#\\u0023') : still
 }
+
+const ACTIVE = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/
+const ALL_ACTIVE = new RegExp(ACTIVE, 'g')
 
 function toEscape(character: string): string {
   return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`

@@ -84,7 +84,7 @@ describe('plainSentences', () => {
     expect(plainSentences(text)).toEqual(sentencesOf(parse(text)))
   })
 
-  it('knows each word of four small letters that parse-english takes for an abbreviation', () => {
+  it('knows each word of small letters or digits that parse-english takes for an abbreviation', () => {
     const letters = [...'abcdefghijklmnopqrstuvwxyz']
     // "sept" and "stat" are, "sepa" and "stab" are none: all words that begin as they do, and as words of copy do.
     for (const head of ['bb', 'ce', 'ib', 'se', 'st', 'tb', 'th', 'tu', 'me', 'ca'])
@@ -93,7 +93,9 @@ describe('plainSentences', () => {
           const text = `Aa ${head}${third}${fourth}. Bb cc.`
           expect(plainSentences(text)).toEqual(sentencesOf(parse(text)))
         }
-    for (const word of ['thurs', 'tuess', 'memory', 'septs']) {
+    const short = letters.flatMap((one) => [one, ...letters.flatMap((other) => [one + other, `${one + other}e`])])
+    const others = ['thurs', 'tuess', 'memory', 'septs', 'oct', 'yds', 'mg', 'iu', '0', '45', '007', '2024', '12345']
+    for (const word of [...short, ...others]) {
       const text = `Aa ${word}. Bb cc.`
       expect(plainSentences(text)).toEqual(sentencesOf(parse(text)))
     }
