@@ -82,7 +82,10 @@ export interface Statement {
   }[]
 }
 
-/** The kind of one statement: the first kind, in the first ruleset's order of decision, of any of its claims. */
+/**
+ * The kind of one statement: the first kind, in the first ruleset's order of decision, of any of its claims; one that
+ * yields only where no claim is of another.
+ */
 export async function classify(text: string, options: LintOptions): Promise<Statement> {
   requireRulesets(options)
   const language = await loadLanguage(options.language && options.language !== 'auto' ? options.language : 'en')
@@ -105,7 +108,9 @@ export async function classify(text: string, options: LintOptions): Promise<Stat
   const kinds = Object.fromEntries(
     options.rulesets.map((ruleset) => [
       ruleset.id,
-      ruleset.kinds.find(({id}) => claims.some((claim) => claim.kinds[ruleset.id] === id))?.id ?? 'none'
+      [...ruleset.kinds]
+        .sort((one, two) => Number(one.yields) - Number(two.yields))
+        .find(({id}) => claims.some((claim) => claim.kinds[ruleset.id] === id))?.id ?? 'none'
     ])
   )
   const kind = Object.values(kinds).find((one) => one !== 'none') ?? 'none'

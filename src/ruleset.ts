@@ -29,6 +29,8 @@ export interface Case extends Pattern {
 export interface Kind {
   readonly id: string
   readonly means: string
+  /** A statement that also makes a claim of another kind is of that kind. */
+  readonly yields: boolean
   readonly cases: readonly Case[]
   /** What no claim of this kind has, whatever the case. */
   readonly not?: Pattern

@@ -9,7 +9,7 @@ import {callout, draftOf, isFiller, isFunction, isNameable, isPart} from './labe
  */
 export function namedDrafts(clause: Clause): Draft[] {
   const named = namedIn(clause)
-  const at = clause.tokens.findLastIndex(({text}) => /^[:|–—]$/.test(text)) + 1
+  const at = clause.tokens.findLastIndex(({text}) => /^[:|–—-]$/.test(text)) + 1
   if (named.length > 0 || at === 0 || clause.tokens.length - at < 2) return named
   const back = ({from, to, ...rest}: Draft): Draft => ({...rest, from: from + at, to: to + at})
   return namedIn(behind(clause, at)).map(back)
@@ -22,7 +22,7 @@ function behind({sentence, tokens, hits}: Clause, at: number): Clause {
 }
 
 function namedIn(clause: Clause): Draft[] {
-  if (clause.tokens.length > callout * 2) return []
+  if (clause.tokens.length > callout * 2) return productDraft(clause)
   if (isBareName(clause)) {
     const named = clause.hits.filter((hit) => isNameable(hit))
     if (isTelling(clause, named)) return [draftOf(named)]
@@ -31,6 +31,18 @@ function namedIn(clause: Clause): Draft[] {
   if (whole) return [whole]
   const told = headlineDraft(clause)
   if (told) return [told]
+  return productDraft(clause)
+}
+
+/** Tokens of a product's name in a shop, at most: it says all that is on the label. */
+const title = 40
+
+/** "Joint Capsules", "Headache Pills": what stands before the form of a product, in a line that is a name. */
+function productDraft(clause: Clause): Draft[] {
+  const {length} = clause.tokens
+  if (length > title || (length > callout * 2 && clause.hits.some((hit) => has(hit.meaning, 'grammar.subject'))))
+    return []
+  if (length > callout * 2 && !isTitled(clause)) return []
   return clause.hits.flatMap((hit, index) => {
     const form = clause.hits[index + 1]
     if (form?.from !== hit.to) return []
@@ -90,6 +102,12 @@ function isSign({meaning}: Hit): boolean {
   return meaning.targets.some((target) => /^(?:symptom|polysemous\.(?:immune|mental))\b/.test(target))
 }
 
+/** Whether most words start with a capital, as in the name of a product. */
+function isTitled({tokens}: Clause): boolean {
+  const words = tokens.filter(({text, word}) => word && !/^\d/.test(text))
+  return words.filter(({capital}) => capital).length > words.length * (2 / 3)
+}
+
 /** Whether the sentence is nothing but names of parts and functions, forms of products and words that fill names. */
 function isBareName(clause: Clause): boolean {
   const to = endOfName(clause)
@@ -100,7 +118,11 @@ function isBareName(clause: Clause): boolean {
     if (!isNameable(hit) && !isFiller(hit) && !isHeld(clause, index)) return false
     for (let at = hit.from; at < hit.to; at++) covered.add(at)
   }
-  return tokens.every((token, at) => covered.has(at) || !(token.word || /^[.:;?]$/.test(token.text)))
+  const last = tokens.length - 1
+  return tokens.every(
+    (token, at) =>
+      covered.has(at) || !(token.word || /^[.:;?]$/.test(token.text)) || (at === last && token.text === '.')
+  )
 }
 
 /** "Calm in every cup": a preposition before the vessel or the form of the product. */

@@ -70,6 +70,8 @@ function isObject(tokens: readonly Token[], terms: readonly Term[], index: numbe
   const term = terms[index]!
   const before = terms[index - 1]
   const next = terms[index + 1]
+  // "Calm support", "focus formula": it tells what the noun is for.
+  if (index === 0 && next?.from === term.to && isSupport(next.meaning) && !isAimed(terms, index + 1)) return true
   if (next && isTarget(next.meaning) && next.from - term.to <= 3 && !crossesSign(tokens, term.to, next.from))
     return false
   return (
@@ -77,6 +79,15 @@ function isObject(tokens: readonly Token[], terms: readonly Term[], index: numbe
     term.from - before.to <= 1 &&
     (before.meaning.verb.length > 0 || before.meaning.before.length > 0 || before.meaning.adjective.length > 0)
   )
+}
+
+function isSupport({noun, targets}: Meaning): boolean {
+  return targets.length === 0 && noun.some(({concept}) => concept === 'effect.support')
+}
+
+function isAimed(terms: readonly Term[], index: number): boolean {
+  const next = terms[index + 1]
+  return next !== undefined && next.from === terms[index]!.to && isTarget(next.meaning)
 }
 
 /** Whether a word that can be verb or noun is a noun here, by its neighbours. */

@@ -27,7 +27,7 @@ export function draftsOf(clause: Clause): Draft[] {
     const draft = draftAt(clause, index, hit) ?? blended(clause, index)
     const better = eased(clause, index) ?? dropped(clause, index)
     if (better) drafts.push(better)
-    if (draft) drafts.push(draft)
+    if (draft && !isIdle(draft)) drafts.push(draft)
     const {asserted} = hit.meaning
     if (asserted.length > 0) drafts.push({from: hit.from, to: hit.to, effects: asserted, targets: []})
   }
@@ -41,6 +41,14 @@ export function draftsOf(clause: Clause): Draft[] {
   return merge(drafts)
 }
 
+/** "Herbal wellness", "without the jitters": no function of the body takes the place of a therapy. */
+function isIdle({effects, targets}: Draft): boolean {
+  return (
+    effects.every((effect) => effect === 'effect.replace' || effect === 'effect.level.low') &&
+    targets.every((target) => /^(?:function|structure|general)\b/.test(target))
+  )
+}
+
 function draftAt(clause: Clause, index: number, hit: Hit): Draft | undefined {
   switch (hit.use) {
     case 'verb':
@@ -50,6 +58,11 @@ function draftAt(clause: Clause, index: number, hit: Hit): Draft | undefined {
       // "Cancer-fighting antioxidants": a compound acts on its first half.
       if (clause.tokens[hit.from]!.joined) return leftOf(clause, index) ?? rightOf(clause, index, reach.first)
       if (isSaying(hit)) return rightOf(clause, index, reach.first) ?? leftWithin(clause, index, reach.left)
+      // "Filters blue light": what opens with its verb has the product for a subject.
+      if (hit.from === 0 && isAll(hit, 'effect.mechanism') && isThird(hit)) {
+        const draft = rightOf(clause, index, reach.first)
+        return draft && {...draft, effects: [...draft.effects, 'effect.contribute']}
+      }
       return (
         rightOf(clause, index, reach.first) ??
         resulted(clause, index) ??
@@ -108,6 +121,10 @@ function passive(clause: Clause, index: number, hit: Hit): Draft | undefined {
 }
 
 const doers = /^(?:i|you|he|she|we|they|who)$/
+
+function isThird(hit: Hit): boolean {
+  return hit.meaning.verb.some(({form}) => form === 'third')
+}
 
 /** "Joint support": never "the pump relieves", which acts on something else. */
 function ending(clause: Clause, index: number, hit: Hit): Draft | undefined {

@@ -15,7 +15,8 @@ export function needed(clause: Clause, index: number): Draft | undefined {
     (next.use === 'noun' ||
       next.meaning.nutrients.length > 0 ||
       has(next.meaning, 'agent.ingredient') ||
-      has(next.meaning, 'grammar.of'))
+      has(next.meaning, 'grammar.of') ||
+      has(next.meaning, 'grammar.for'))
   return hit.from > 0 && (wanted || !tokens[hit.to]?.word) ? leftOf(clause, index) : undefined
 }
 

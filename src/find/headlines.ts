@@ -45,7 +45,9 @@ function enumeratedDraft({hits, tokens}: Clause): Draft | undefined {
     else if (!has(hit.meaning, 'grammar.and')) break
     to = hit.to
   }
-  return named.length > 1 && commas > 0 ? draftOf(named) : undefined
+  // "Endurance and resilience under strain": a title's colon would open a treatise.
+  const goesOn = tokens[to]?.word === true
+  return named.length > 1 && (commas > 0 || goesOn) ? draftOf(named) : undefined
 }
 
 function isTold({meaning}: Hit): boolean {

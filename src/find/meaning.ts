@@ -35,6 +35,9 @@ export type Use = 'verb' | 'noun' | 'adjective' | 'before' | 'target' | 'other'
 
 const targetRoots = /^(?:evidence|expert|function|structure|marker|symptom|natural|disease|drug|general|polysemous)\b/
 
+/** Concepts by which a term can make a claim of words that are no targets. */
+const telling = new Set(['callout', 'effect.digest'])
+
 const none: readonly string[] = []
 
 /** What senses mean together. */
@@ -69,7 +72,7 @@ export function meaningOf(senses: readonly Sense[]): Meaning {
     agents: under(/^(?:agent|nutrient)\b/),
     qualifiers: under(/^qualifier\b/),
     cues: under(/^(?:cue|assert|nutrient|drug)\b/),
-    claimable: targets.length + acted.length + asserted.length > 0 || concepts.includes('callout'),
+    claimable: targets.length + acted.length + asserted.length > 0 || senses.some(({concept}) => telling.has(concept)),
     paths: new Set(concepts.flatMap(pathsTo))
   }
 }

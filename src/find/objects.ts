@@ -28,6 +28,8 @@ export function actedOn(clause: Clause, hit: Hit, effects: readonly string[], ga
   const levels = nutrients.length > 0 ? effects.filter((effect) => effect.startsWith('effect.level')) : []
   const isFair = levels.every((level) => level === 'effect.level.good')
   if (levels.length > 0 && !isMeasured(clause, hit) && !(isFair && isModifier(clause, hit))) found.push(...nutrients)
+  if (effects.includes('effect.digest') && (nutrients.length > 0 || has(hit.meaning, 'agent.food')))
+    found.push('function.digestion')
   if (complements.length > 0 && gap <= close) {
     if (becomes) found.push(...complements.filter((concept) => concept !== 'act.exert'))
     else if (effects.includes('effect.support')) found.push(...complements.filter((concept) => concept === 'act.help'))

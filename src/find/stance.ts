@@ -1,6 +1,7 @@
 import {type Clause, effectsOf, has} from './clause.js'
 import type {Draft} from './drafts.js'
 import type {Stance} from './facts.js'
+import {callout} from './labels.js'
 import {deeds, isWeak, opensWith, tellsOfTherapy, worldly} from './told.js'
 
 /** Words before an effect within which a "not" still denies it. */
@@ -15,6 +16,8 @@ export function stancesOf(clause: Clause): (draft: Draft) => Stance {
   const offered = says('stance.offered')
   const defined = opensWith(clause, 'grammar.defines')
   const wholly = says('stance.told.wholly') || (!offered && (defined || tellsOfTherapy(clause)))
+  // "Gluten-free" speaks of coeliacs, and not of energy.
+  const dietary = hits.every(({meaning}) => !meaning.paths.has('stance.told') || meaning.paths.has('stance.told.diet'))
   const weakly = !offered && (says('stance.told') || opensWith(clause, 'grammar.subject'))
   const asked = /\?["')\]*†‡]*$/.test(
     tokens
@@ -22,18 +25,24 @@ export function stancesOf(clause: Clause): (draft: Draft) => Stance {
       .map((token) => token.text)
       .join('')
   )
+  // "Need a memory boost?": a short question that offers what it asks for.
+  const wished = asked && hits[0]?.from === 0 && has(hits[0].meaning, 'grammar.wish') && tokens.length <= callout
   const isDeed = deeds(clause)
   const isWorldly = worldly(clause)
   const condition = offered ? undefined : hits.find((hit) => has(hit.meaning, 'stance.conditional'))
   return (draft) => {
     if (isDenied(draft)) return 'negated'
     if (isDeed(draft) || (!asked && isWorldly(draft))) return 'told'
-    if (wholly || (weakly && isWeak(draft))) return 'told'
-    if (asked) return 'asked'
+    if (wholly || (weakly && isWeak(draft) && !(dietary && isBody(draft)))) return 'told'
+    if (asked && !wished) return 'asked'
     // "When a headache strikes": that is when the product is for.
     const timed = draft.effects.includes('effect.trigger')
     return condition && !timed && condition.to <= draft.from ? 'conditional' : 'asserted'
   }
+}
+
+function isBody({targets}: Draft): boolean {
+  return targets.length > 0 && targets.every((target) => /^(?:function|structure|general)\b/.test(target))
 }
 
 /** Whether a "not" stands close before a claim, with no sign between. */

@@ -5,12 +5,14 @@ import {readExamples} from './examples.js'
 
 /** One kind of claim: its cases, or the rules whose findings make it. */
 export function readKind(node: Mapping, concepts: ReadonlySet<string>, languages: readonly string[]): Kind {
-  allow(node, ['id', 'means', 'cases', 'not', 'rules', 'examples'])
+  allow(node, ['id', 'means', 'yields', 'cases', 'not', 'rules', 'examples'])
   if (!node.has('cases') && !node.has('rules'))
     node.fail(undefined, 'a kind needs "cases", or "rules" whose findings make it')
+  if (node.has('yields') && node.string('yields') !== 'always') node.fail('yields', 'say "always", or leave it out')
   return {
     id: node.string('id'),
     means: node.string('means'),
+    yields: node.has('yields'),
     cases: node.has('cases') ? node.children('cases').map((row) => readCase(row, concepts)) : [],
     ...(node.has('not') ? {not: readPattern(node.child('not'), concepts)} : {}),
     rules: node.strings('rules', []),
