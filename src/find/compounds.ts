@@ -38,11 +38,14 @@ export function compounded(terms: readonly Term[], tokens: readonly Token[]): re
       continue
     }
     const predicate = predicateAt(terms, at, tokens)
-    const part = is(term, 'ailing.what') || is(term, 'ailing.felt') ? objectOf(terms, at, isPart) : undefined
+    const part = is(term, 'ailing.what') || is(term, 'ailing.felt') ? objectOf(terms, at, isBody) : undefined
     const place = is(term, 'ailing.visit') ? objectOf(terms, at, (other) => is(other, 'ailing.visited')) : undefined
     if (predicate !== undefined) joined.push(join(term, terms[predicate]!, term))
-    else if (part !== undefined) joined.push(join(term, terms[part]!, terms[part]!))
-    else if (place !== undefined) joined.push({from: term.from, to: terms[place]!.to, meaning: visit})
+    else if (part !== undefined) {
+      const made = join(term, terms[part]!, terms[part]!)
+      const away = is(terms[at + 1]!, 'ailing.away')
+      joined.push(away ? {...made, meaning: rid(made.meaning)} : made)
+    } else if (place !== undefined) joined.push({from: term.from, to: terms[place]!.to, meaning: visit})
     else joined.push(term)
     at = predicate ?? part ?? place ?? at
   }
@@ -66,11 +69,16 @@ function predicateAt(terms: readonly Term[], index: number, tokens: readonly Tok
     if (unable) return is(next, 'ailing.exertion') ? at : undefined
     if (marked ? is(next, 'ailing.level') : is(next, 'ailing.act')) return at
     if (copula && !marked && (is(next, 'ailing.how') || is(next, 'ailing.state'))) return at
-    if (is(next, 'grammar.copula')) copula = true
+    if (is(next, 'grammar.copula') || is(next, 'ailing.becomes')) copula = true
     else if (!is(next, 'ailing.link')) return undefined
     to = next.to
   }
   return undefined
+}
+
+/** A part, or skin: what is felt or seen in it is no beauty of it. */
+function isBody(term: Term): boolean {
+  return isPart(term) || term.meaning.targets.some((target) => /^structure\.(?:skin|muscle)$/.test(target))
 }
 
 /** "Creaky knees", "weeping skin": whether a word says of the part behind it that it is sick. */
@@ -112,7 +120,8 @@ function isLink(link: Term, term: Term): boolean {
 function objectOf(terms: readonly Term[], index: number, isOne: (term: Term) => boolean): number | undefined {
   const of = terms[index + 1]
   const felt = is(terms[index]!, 'ailing.felt')
-  if (of?.from !== terms[index]!.to || !(is(of, 'grammar.of') || (felt && is(of, 'ailing.in')))) return undefined
+  const ties = of && (is(of, 'grammar.of') || is(of, 'ailing.away') || (felt && is(of, 'ailing.in')))
+  if (of?.from !== terms[index]!.to || !ties) return undefined
   const next = terms[index + 2]
   const at = next?.from === of.to && is(next, 'grammar.determiner') ? index + 3 : index + 2
   const part = terms[at]
@@ -129,6 +138,12 @@ function isIllness({meaning}: Term): boolean {
 
 function is({meaning}: Term, concept: string): boolean {
   return meaning.paths.has(concept)
+}
+
+/** "The swelling out of my ankles": a sign that is said to leave. */
+function rid(meaning: Meaning): Meaning {
+  const own = meaning.targets.map((concept): Sense => ({concept, role: 'term', form: 'base'}))
+  return meaningOf([{concept: 'effect.counter', role: 'adjective', form: 'base'}, ...own])
 }
 
 const ailing = new WeakMap<Meaning, Meaning>()

@@ -57,6 +57,9 @@ function draftAt(clause: Clause, index: number, hit: Hit): Draft | undefined {
       if (isAll(hit, 'effect.result')) return resulted(clause, index)
       // "Cancer-fighting antioxidants": a compound acts on its first half.
       if (clause.tokens[hit.from]!.joined) return leftOf(clause, index) ?? rightOf(clause, index, reach.first)
+      // "Anyone with thyroid problems will benefit."
+      if (isAll(hit, 'effect.benefit'))
+        return rightOf(clause, index, reach.first) ?? leftWithin(clause, index, reach.left)
       if (isSaying(hit)) return rightOf(clause, index, reach.first) ?? leftWithin(clause, index, reach.left)
       // "Filters blue light": what opens with its verb has the product for a subject.
       if (hit.from === 0 && isAll(hit, 'effect.mechanism') && isThird(hit)) {
@@ -73,6 +76,9 @@ function draftAt(clause: Clause, index: number, hit: Hit): Draft | undefined {
       // "My digestion is back on track" has its noun behind a verb.
       return both(leftOf(clause, index), opened(clause, index)) ?? owned(clause, index)
     case 'adjective':
+      // "Anti-itch", "the swelling out of my ankles": a term that holds what it acts on.
+      if (isAll(hit, 'effect.counter') && hit.meaning.targets.length > 0)
+        return {from: hit.from, to: hit.to, effects: ['effect.reduce'], targets: hit.meaning.targets}
       return (
         // "Steadier energy" compares, wherever it stands; "steady energy" is a claim in a callout.
         (isAll(hit, 'effect.manner') || isAll(hit, 'effect.quality') ? undefined : rightOf(clause, index, 2)) ??
@@ -117,7 +123,16 @@ function passive(clause: Clause, index: number, hit: Hit): Draft | undefined {
   if (other?.to === hit.from && has(other.meaning, 'grammar.determiner')) return undefined
   // "Her hands shook as she opened the letter": somebody does it.
   if (doers.test(clause.tokens[hit.from - 1]?.text ?? '')) return undefined
-  return leftWithin(clause, index, reach.left)
+  return leftWithin(clause, index, reach.left) ?? parted(clause, index)
+}
+
+/** "Arteries, scrubbed clean": a callout of a part and what becomes of it, with a comma between. */
+function parted({hits, tokens}: Clause, index: number): Draft | undefined {
+  const hit = hits[index]!
+  const part = hits[index - 1]
+  if (tokens.length > callout || part?.use !== 'target' || part.to !== hit.from - 1) return undefined
+  if (!/^[,:.–—-]$/.test(tokens[part.to]!.text)) return undefined
+  return {from: part.from, to: hit.to, effects: effectsOf(hit), targets: part.meaning.targets}
 }
 
 const doers = /^(?:i|you|he|she|we|they|who)$/

@@ -17,9 +17,11 @@ export interface Pieces {
 const illness = /^(?:disease|drug\.pathogen|symptom\.(?!digestive|general|mental|word))/
 const value = /^marker\.(?!hormone)/
 const body = /^(?:structure|function\.(?:breath|urinary|heart|hormone))\b/
+const therapy = /^drug\.(?:therapy|name)\b/
 const curing = /^effect\.(?:treat|cure|fight)\b/
 const healing = /^effect\.(?:treat|cure|fight|relieve)\b/
 const easing = /^effect\.(?:treat|cure|fight|relieve|prevent|reduce|protect|counter)\b/
+const helping = /^effect\.(?:calm|support|relieve|restore|protect|reduce)\b/
 const leveling = /^effect\.(?:treat|cure|fight|relieve|reduce|regulate|restore|protect)\b/
 
 /** Pieces of a name with hyphens, at most. */
@@ -70,6 +72,7 @@ function coined(words: readonly string[], pieces: Pieces): Meaning | undefined {
   const named = targets.find((target) => target.startsWith('disease.')) ?? stemIn(first, pieces)?.concept
   const promised =
     ((named !== undefined || aims(illness)) && works(easing)) ||
+    (aims(therapy) && works(helping)) ||
     (aims(value) && works(leveling)) ||
     (aims(body) && works(curing)) ||
     (pieces.isRoot(first) && works(healing))

@@ -48,7 +48,11 @@ function isBody({targets}: Draft): boolean {
 /** Whether a "not" stands close before a claim, with no sign between. */
 function denials({hits, tokens}: Clause): (draft: Draft) => boolean {
   // "Nothing works faster": what is denied is that something else does.
-  const rivals = hits.some((hit) => effectsOf(hit).some((effect) => /^effect\.(?:manner|enhance)$/.test(effect)))
+  // "Nothing touched the pain until this oil": nor that this does.
+  const rivals = hits.some(
+    (hit) =>
+      has(hit.meaning, 'ailing.over') || effectsOf(hit).some((effect) => /^effect\.(?:manner|enhance)$/.test(effect))
+  )
   const all = hits.filter(
     ({meaning}) => has(meaning, 'stance.negated') && !(rivals && has(meaning, 'stance.negated.rival'))
   )

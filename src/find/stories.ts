@@ -7,7 +7,7 @@ const near = 4
 const back = 6
 /** What the next sentence can speak of as "it": a measured value is no illness before it is off. */
 const told =
-  /^(?:disease|symptom|polysemous\.(?:cancer|cardiovascular|digestive|eye|food|immune|neurological|other|respiratory|skin))\b/
+  /^(?:disease|symptom|drug\.(?:device|pathogen)|polysemous\.(?:pathogen|cancer|cardiovascular|digestive|eye|food|immune|neurological|other|respiratory|skin))\b/
 /** Tokens of a sentence at most that only says what somebody does again. */
 const short = 14
 const illness = /^(?:disease|symptom|marker\.(?:cholesterol|pressure|glucose|uric|plaque|organ|clotting))\b/
@@ -26,14 +26,21 @@ export function eased({hits, tokens}: Clause, index: number): Draft | undefined 
   if (!sign || !isSign(sign) || hit.from - sign.to > near) return undefined
   const between = before.slice(at + 1)
   const colon = hit.from - sign.to === 1 && /^[:–—-]/.test(tokens[sign.to]!.text)
+  // "The pain over the weekend": a word that may go with what follows says nothing by itself.
+  const next = tokens[hit.to]
+  if (loosely.test(tokens[hit.from]!.text) && next?.word && !then.test(next.text)) return undefined
   const tight = hit.from === sign.to && !healthy
-  const copula = between.some((other) => has(other.meaning, 'grammar.copula') || has(other.meaning, 'ailing.link'))
+  const copula = between.some(({meaning}) => links.some((one) => has(meaning, one)))
   if (!colon && !tight && (!copula || crossesSign(tokens, sign.to, hit.from))) return undefined
   const owner = before.slice(0, at).findLast((other) => has(other.meaning, 'grammar.owner'))
   // "Keep your blood pressure healthy" speaks of the reader; a story has an owner of its own.
   if (healthy && !(owner && sign.from - owner.to <= 2 && tokens[owner.from]!.text !== 'your')) return undefined
   return {from: sign.from, to: hit.to, effects: ['effect.reduce'], targets: sign.meaning.targets}
 }
+
+const links = ['grammar.copula', 'grammar.subject', 'ailing.link', 'ailing.becomes']
+const then = /^(?:now|and|at|by|after|in|today|since|within|for|with|every|already)$/
+const loosely = /^(?:over|less|better|quit|settled|stopped|finished|quiet|rare)$/
 
 /** Tokens behind a measured value within which its figures stand, then and now. */
 const figures = 14
@@ -43,15 +50,15 @@ export function dropped({hits, tokens}: Clause, index: number): Draft | undefine
   const hit = hits[index]!
   if (!hit.meaning.targets.some((target) => measured.test(target))) return undefined
   let first: number | undefined
-  let then = false
+  let changed = false
   for (let at = hit.to; at < Math.min(tokens.length, hit.to + figures); at++) {
     const {text} = tokens[at]!
     if (/^[.;!?]$/.test(text) && !/^\d/.test(tokens[at + 1]?.text ?? '')) break
     if (/^\d+$/.test(text) && tokens[at - 1]?.text !== '.') {
       if (first === undefined) first = Number(text)
-      else if (then && Number(text) < first)
+      else if (changed && Number(text) < first)
         return {from: hit.from, to: at + 1, effects: ['effect.reduce'], targets: hit.meaning.targets}
-    } else if (first !== undefined) then ||= /^(?:to|before|then|was|now|after|into|[-–—→>]+)$/.test(text)
+    } else if (first !== undefined) changed ||= /^(?:to|before|then|was|now|after|into|[-–—→>]+)$/.test(text)
   }
   return undefined
 }

@@ -30,9 +30,20 @@ export function unlisted(clause: Clause): Draft[] {
   const before = last && has(last.meaning, 'grammar.relative') ? hits[at - 1] : last
   const opens = verb === 0 || !tokens[verb - 1]!.word
   const done = before && last?.to === verb && verb - before.to <= 1 && doers.some((one) => has(before.meaning, one))
-  return opens || done
-    ? [{from: verb, to: target.to, effects: ['effect.support'], targets: target.meaning.targets}]
-    : []
+  if (!opens && !done) return []
+  const sick = isSick(target)
+  if (sick && telling.test(tokens[verb]!.text)) return []
+  const effects = [sick ? 'effect.relieve' : 'effect.support']
+  return [{from: verb, to: target.to, effects, targets: target.meaning.targets}]
+}
+
+/** What is done with a sign of illness without working on it. */
+const telling =
+  /^(?:accompan|bring|caus|cover|describ|develop|discuss|experienc|explain|feel|follow|hav|includ|indicat|involv|log|mean|measur|mimic|persist|produc|provok|record|remain|report|research|resembl|signal|study|studi|suffer|suggest|track|trigger|worsen)/
+
+/** A sign of illness, which only the sick have. */
+function isSick({meaning}: Hit): boolean {
+  return meaning.targets.some((target) => /^symptom\.(?!general|digestive|mental|word)/.test(target))
 }
 
 /** "Vitamin K2 directs calcium to the bones": what an ingredient does in the body, by a verb that no list has. */
@@ -51,7 +62,7 @@ function toldOf(clause: Clause): Draft | undefined {
 /** A third person or a gerund by its ending. */
 function isVerb({tokens}: Clause, at: number): boolean {
   const {text, word, joined} = tokens[at]!
-  return word && !joined && /^[a-z]{2,}(?:[^sui]s|ing)$/.test(text)
+  return word && !joined && /^(?:[a-z]{2,}[^sui]s|[a-z]*[aeiouy][a-z]*ing)$/.test(text)
 }
 
 function isBetween(hit: Hit): boolean {
@@ -65,10 +76,11 @@ function isSubject({hits}: Clause, index: number): boolean {
   return next.use === 'verb' || ['grammar.subject', 'grammar.copula'].some((one) => has(next.meaning, one))
 }
 
-function isStrong({meaning, use}: Hit): boolean {
+function isStrong(hit: Hit): boolean {
+  const {meaning, use} = hit
   return (
     use === 'target' &&
-    meaning.targets.some((target) => /^(?:function|structure)\b/.test(target)) &&
+    (isSick(hit) || meaning.targets.some((target) => /^(?:function|structure)\b/.test(target))) &&
     meaning.nutrients.length === 0 &&
     !['name.common', 'agent'].some((one) => has(meaning, one))
   )
