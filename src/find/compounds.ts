@@ -10,6 +10,7 @@ const illness = /^(?:disease|symptom|polysemous|marker)\b/
 const sign: Sense = {concept: 'symptom.ailing', role: 'term', form: 'base'}
 const level: Sense = {concept: 'symptom.level', role: 'term', form: 'base'}
 const visit: Meaning = meaningOf([{concept: 'drug.therapy', role: 'term', form: 'base'}])
+const bare: Meaning = meaningOf([sign])
 /** Terms between a part of the body and what it does or how it is. */
 const links = 5
 
@@ -37,11 +38,20 @@ export function compounded(terms: readonly Term[], tokens: readonly Token[]): re
       at++
       continue
     }
+    if (next?.from === term.to && is(term, 'ailing.ended') && isSign(next)) {
+      joined.push({from: term.from, to: next.to, meaning: rid(isIllness(next) ? next.meaning : bare)})
+      at++
+      continue
+    }
     const predicate = predicateAt(terms, at, tokens)
     const part = is(term, 'ailing.what') || is(term, 'ailing.felt') ? objectOf(terms, at, isBody) : undefined
     const place = is(term, 'ailing.visit') ? objectOf(terms, at, (other) => is(other, 'ailing.visited')) : undefined
-    if (predicate !== undefined) joined.push(join(term, terms[predicate]!, term))
-    else if (part !== undefined) {
+    if (predicate !== undefined) {
+      const made = join(term, terms[predicate]!, term)
+      const ended =
+        is(terms[predicate]!, 'ailing.recovered') || terms.slice(at, predicate).some((one) => is(one, 'ailing.ended'))
+      joined.push(ended ? {...made, meaning: rid(made.meaning)} : made)
+    } else if (part !== undefined) {
       const made = join(term, terms[part]!, terms[part]!)
       const away = is(terms[at + 1]!, 'ailing.away')
       joined.push(away ? {...made, meaning: rid(made.meaning)} : made)
@@ -68,12 +78,18 @@ function predicateAt(terms: readonly Term[], index: number, tokens: readonly Tok
     if (next.from - to > 1 || (next.from > to && !tokens[to]!.word)) return undefined
     if (unable) return is(next, 'ailing.exertion') ? at : undefined
     if (marked ? is(next, 'ailing.level') : is(next, 'ailing.act')) return at
+    if (!marked && is(next, 'ailing.recovered')) return at
     if (copula && !marked && (is(next, 'ailing.how') || is(next, 'ailing.state'))) return at
     if (is(next, 'grammar.copula') || is(next, 'ailing.becomes')) copula = true
-    else if (!is(next, 'ailing.link')) return undefined
+    else if (!is(next, 'ailing.link') && !is(next, 'ailing.ended')) return undefined
     to = next.to
   }
   return undefined
+}
+
+/** "Wheeze", "limp", "skip beats": what only the sick do. */
+function isSign(term: Term): boolean {
+  return is(term, 'ailing.act') || is(term, 'ailing.does') || is(term, 'symptom')
 }
 
 /** A part, or skin: what is felt or seen in it is no beauty of it. */

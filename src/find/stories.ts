@@ -10,7 +10,8 @@ const told =
   /^(?:disease|symptom|drug\.(?:device|pathogen)|polysemous\.(?:pathogen|cancer|cardiovascular|digestive|eye|food|immune|neurological|other|respiratory|skin))\b/
 /** Tokens of a sentence at most that only says what somebody does again. */
 const short = 14
-const illness = /^(?:disease|symptom|marker\.(?:cholesterol|pressure|glucose|uric|plaque|organ|clotting))\b/
+const illness =
+  /^(?:disease|symptom|drug\.pathogen|polysemous\.(?:cancer|cardiovascular|digestive|eye|food|immune|neurological|other|respiratory|skin)|marker\.(?:cholesterol|pressure|glucose|uric|plaque|organ|clotting))\b/
 /** Effects that act on what "it" stands for, if that is an illness. */
 const healing = /^effect\.(?:relieve|treat|cure|prevent|reduce|fight|restore|regulate|calm|slow|protect)\b/
 
@@ -43,7 +44,7 @@ const then = /^(?:now|and|at|by|after|in|today|since|within|for|with|every|alrea
 const loosely = /^(?:over|less|better|quit|settled|stopped|finished|quiet|rare)$/
 
 /** Tokens behind a measured value within which its figures stand, then and now. */
-const figures = 14
+const figures = 18
 
 /** "Blood pressure from 158 to 121", "A1C: 9.2 before, 6.1 after": a value that came down. */
 export function dropped({hits, tokens}: Clause, index: number): Draft | undefined {
@@ -51,6 +52,7 @@ export function dropped({hits, tokens}: Clause, index: number): Draft | undefine
   if (!hit.meaning.targets.some((target) => measured.test(target))) return undefined
   let first: number | undefined
   let changed = false
+  const aches = hit.meaning.targets.some((target) => target.startsWith('symptom.'))
   for (let at = hit.to; at < Math.min(tokens.length, hit.to + figures); at++) {
     const {text} = tokens[at]!
     if (/^[.;!?]$/.test(text) && !/^\d/.test(tokens[at + 1]?.text ?? '')) break
@@ -58,12 +60,13 @@ export function dropped({hits, tokens}: Clause, index: number): Draft | undefine
       if (first === undefined) first = Number(text)
       else if (changed && Number(text) < first)
         return {from: hit.from, to: at + 1, effects: ['effect.reduce'], targets: hit.meaning.targets}
-    } else if (first !== undefined) changed ||= /^(?:to|before|then|was|now|after|into|[-–—→>]+)$/.test(text)
+    } else if (first !== undefined)
+      changed ||= (aches && text === 'is') || /^(?:to|before|then|was|now|after|into|[-–—→>]+)$/.test(text)
   }
   return undefined
 }
 
-const measured = /^marker\.(?!hormone)/
+const measured = /^(?:marker\.(?!hormone)|symptom\.(?:pain|ailing)$)/
 
 /** What a sentence claims by what the one before it, or its own beginning, has told: "… Not any more.", "It clears it." */
 export function retold(clause: Clause, before: Clause | undefined): Draft[] {
