@@ -11,6 +11,8 @@ const sign: Sense = {concept: 'symptom.ailing', role: 'term', form: 'base'}
 const level: Sense = {concept: 'symptom.level', role: 'term', form: 'base'}
 const visit: Meaning = meaningOf([{concept: 'drug.therapy', role: 'term', form: 'base'}])
 const bare: Meaning = meaningOf([sign])
+/** Tokens behind "does not" within which "anymore" stands. */
+const lately = 8
 /** Terms between a part of the body and what it does or how it is. */
 const links = 5
 
@@ -38,7 +40,7 @@ export function compounded(terms: readonly Term[], tokens: readonly Token[]): re
       at++
       continue
     }
-    if (next?.from === term.to && is(term, 'ailing.ended') && isSign(next)) {
+    if (next?.from === term.to && isEnded(term, tokens) && isSign(next)) {
       joined.push({from: term.from, to: next.to, meaning: rid(isIllness(next) ? next.meaning : bare)})
       at++
       continue
@@ -49,7 +51,7 @@ export function compounded(terms: readonly Term[], tokens: readonly Token[]): re
     if (predicate !== undefined) {
       const made = join(term, terms[predicate]!, term)
       const ended =
-        is(terms[predicate]!, 'ailing.recovered') || terms.slice(at, predicate).some((one) => is(one, 'ailing.ended'))
+        is(terms[predicate]!, 'ailing.recovered') || terms.slice(at, predicate).some((one) => isEnded(one, tokens))
       joined.push(ended ? {...made, meaning: rid(made.meaning)} : made)
     } else if (part !== undefined) {
       const made = join(term, terms[part]!, terms[part]!)
@@ -89,7 +91,14 @@ function predicateAt(terms: readonly Term[], index: number, tokens: readonly Tok
 
 /** "Wheeze", "limp", "skip beats": what only the sick do. */
 function isSign(term: Term): boolean {
-  return is(term, 'ailing.act') || is(term, 'ailing.does') || is(term, 'symptom')
+  return is(term, 'ailing.does') || is(term, 'symptom')
+}
+
+/** "No longer", and "does not" beside "anymore" or "since". */
+function isEnded(term: Term, tokens: readonly Token[]): boolean {
+  if (!is(term, 'ailing.ended')) return false
+  if (!is(term, 'ailing.ended.not')) return true
+  return tokens.slice(term.to, term.to + lately).some(({text}) => /^(?:anymore|since)$/.test(text))
 }
 
 /** A part, or skin: what is felt or seen in it is no beauty of it. */
