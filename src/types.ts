@@ -74,6 +74,8 @@ export interface Block {
   readonly language?: string
   /** Raised stretches (`<sup>`) of the text. */
   readonly raised?: readonly Span[]
+  /** Stretches of code: a sign in them is no mark. */
+  readonly code?: readonly Span[]
   readonly swallowed?: readonly SwallowedMark[]
   /** Names by which links of the page lead here: `id` of the block, or of what it is the first block of. */
   readonly anchors?: readonly string[]

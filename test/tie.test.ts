@@ -307,6 +307,58 @@ describe('a disclaimer in pieces', () => {
   })
 })
 
+describe('what is no mark', () => {
+  it.each([
+    ['bullets written by hand', html('* Sold in tins<br>* Sixty capsules')],
+    ['multiplication', html('Three rows of 3 * 4, each 5*5 inches')],
+    ['stars of a rating', html('***** 212 reviews, 4.8 of 5')],
+    ['a price', html('Now $19.99*')],
+    ['code', html('Type <code>*</code> or <kbd>a*</kbd>')],
+    ['a wildcard', html('See label-*.pdf, *.zip and /img/*')],
+    ['a name', html('Brand®, Other™, Calm+')]
+  ])('%s', async (_, markup) => {
+    const value = html('Supports memory*', markup, between, `*${disclaimer}`)
+    const {linked, rules} = await tie('page.html', value)
+    expect({linked, rules}).toEqual({linked: [true], rules: []})
+  })
+
+  it('in Markdown, code and emphasis', async () => {
+    const value = text('Supports memory.\\*', 'Type `*` or `a*`, *now* or **later**.', `\\*${disclaimer}`)
+    expect(await tie('page.md', value)).toMatchObject({linked: [true], rules: []})
+  })
+
+  it('a hashtag, which cannot carry one', async () => {
+    const file = await lint(new VFile({path: 'page.txt', value: text('Tea in tins. #wellness', between)}), {rulesets})
+    expect(file.messages.map(({severity, grade}) => [severity, grade])).toEqual([['info', 'unmarkable']])
+  })
+})
+
+describe('a mark that stands alone before the disclaimer', () => {
+  it.each([
+    ['in a cell', `<table><tr><td>*</td><td>${disclaimer}</td></tr></table>`],
+    ['in a term', `<dl><dt>*</dt><dd>${disclaimer}</dd></dl>`],
+    ['on a line', `<div><span>*</span><p>${disclaimer}</p></div>`]
+  ])('%s leads it', async (_, note) => {
+    expect(await tie('page.html', html('Supports memory*', between, note))).toMatchObject({linked: [true], rules: []})
+  })
+})
+
+it.each([
+  ['daily-value', 'DV not established.'],
+  ['daily-value', 'Percent Daily Values are based on a 2,000 calorie diet.'],
+  ['offer', 'Free shipping on orders over $50.'],
+  ['offer', 'Cannot be combined with other offers.'],
+  ['results', 'Results may vary.'],
+  ['results', 'These are not typical results.'],
+  ['reference', 'Lee A, et al. Journal of Tea, 2019.'],
+  ['reference', 'In a clinical trial of 60 adults.'],
+  ['trademark', 'Calmia is a registered trademark of its owner.'],
+  ['other', 'Picked by hand.']
+])('knows a note of the kind %s: %s', async (kind, note) => {
+  const file = await lint(new VFile({path: 'page.txt', value: text('Sold in tins†', `†${note}`)}), {rulesets})
+  expect(file.data.claimlint!.pages[0]!.notes.map((one) => one.kind)).toEqual([kind])
+})
+
 describe('one finding that leads', () => {
   it('counts and lists the claims of a page on which nothing is tied', async () => {
     const value = text(

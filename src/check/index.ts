@@ -83,7 +83,7 @@ export function judgePage(
   const needs = ruleset.statement?.kinds ?? []
   const all = links.filter(({claim}) => needs.includes(verdicts.get(claim)?.kind ?? ''))
   const [needing, unmarkable]: [Link[], Link[]] = [[], []]
-  for (const link of all) (carriesMark(page.blocks[link.claim.block]) ? needing : unmarkable).push(link)
+  for (const link of all) (carriesMark(page.blocks[link.claim.block], link.claim) ? needing : unmarkable).push(link)
   return {page, facts, ruleset, links, verdicts, needing, unmarkable}
 }
 

@@ -1,11 +1,11 @@
 import type {Mark} from '../find/index.js'
-import type {Block} from '../types.js'
+import type {Block, Span} from '../types.js'
 
 const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 
-/** Whether a claim in a block can carry a mark: a search result's title, an image's description and data cannot. */
-export function carriesMark(block: Block | undefined): boolean {
-  return !/^(?:attribute|meta|field)$/.test(block?.kind ?? '')
+/** Whether a claim in a block can carry a mark: a search result's title, an image's description, data, a hashtag cannot. */
+export function carriesMark(block: Block | undefined, claim: Span): boolean {
+  return !/^(?:attribute|meta|field)$/.test(block?.kind ?? '') && block?.prose.value[claim.start - 1] !== '#'
 }
 
 /** A mark to put behind words: as it is read there, and as the block has it written so that it is shown. */

@@ -11,8 +11,8 @@ export const footnote = '\uE0DF'
 const reference = /\[\^[\w-]{1,40}\]/y
 
 /** Letters and signs of other scripts that look like Latin ones, and their twins in the same order. */
-const alien = 'аеорсухіјѕһԁԛԝАВЕКМНОРСТУХІЈЅαεικνορτυχΑΒΕΖΗΙΚΜΝΟΡΤΥΧıɑɡ’‘ʼ‐‑‒–∗﹡⁎✱＊⁑'
-const latin = "aeopcyxijshdqwABEKMHOPCTYXIJSaeikvoptuxABEZHIKMNOPTYXiag'''----******"
+const alien = 'аеорсухіјѕһԁԛԝАВЕКМНОРСТУХІЈЅαεικνορτυχΑΒΕΖΗΙΚΜΝΟΡΤΥΧıɑɡ’‘ʼ‐‑‒–∗﹡⁎✱＊⁑٭⋆✝'
+const latin = "aeopcyxijshdqwABEKMHOPCTYXIJSaeikvoptuxABEZHIKMNOPTYXiag'''----********†"
 const lookAlikes = new Map([...alien].map((letter, index) => [letter, latin[index] ?? letter]))
 
 /** First and last of the code points that no reader sees: soft hyphens, zero-width and other default-ignorable ones. */

@@ -2,10 +2,11 @@ import type {Language} from '../language.js'
 import type {Block, Page} from '../types.js'
 import {answered} from './answers.js'
 import {type FoundBlock, foundBlock, parsed, type SentenceSource, type Tools, toolsOf} from './blocks.js'
+import {withLoneMarks, withoutBullets} from './bullets.js'
 import {claimsOf} from './claims.js'
 import {contextsAt, sectionOf} from './contexts.js'
 import type {Claim, Facts, Mark, Note} from './facts.js'
-import {marksOf} from './marks.js'
+import {marksOf, symbolOf, withoutNames} from './marks.js'
 import {joinNotes, notesOf} from './notes.js'
 import {withNumbered} from './ordinals.js'
 import {panelsOf} from './panels.js'
@@ -67,7 +68,7 @@ function partOf(
 ): Part {
   const {sentences, ...found} = foundBlock(page, index, tools, source, parseAll)
   const {block, text, folded} = found
-  const marks = marksOf(index, text, folded)
+  const marks = marksOf(index, text, folded, block.code)
   const notes = notesOf(found, sentences, marks)
   const own = sentences.filter((sentence) => sentence.halves.length === 0).map((sentence) => sentence.folded)
   // Words of another language mean nothing here: its marks and notes hold, its claims are for its own reader.
@@ -86,13 +87,14 @@ function gathered(page: Page, sections: Sections, parts: readonly Part[], tools:
     blocks,
     tools.lexicon
   )
-  const marks = parts.flatMap((part) => part.marks)
+  const marks = withoutNames(parts.flatMap((part) => part.marks))
   const own = translated(
     parts.flatMap((part) => part.notes),
     blocks,
     tools
   )
-  const notes = withNumbered(joinNotes(own, blocks), blocks, marks, claims)
+  const joined = withoutBullets(withLoneMarks(joinNotes(own, blocks), blocks, symbolOf), blocks)
+  const notes = withNumbered(joined, blocks, marks, claims)
   return {claims, marks, notes, panels: panelsOf(page, notes, sections, tools.lexicon)}
 }
 

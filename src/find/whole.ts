@@ -127,7 +127,7 @@ function oneBlock(blocks: readonly Block[]): Block {
     else parts.push(prose)
     length += size + 1
   }
-  const {raised: _raised, swallowed: _swallowed, links: _links, ...first} = blocks[0]!
+  const {raised: _raised, code: _code, swallowed: _swallowed, links: _links, ...first} = blocks[0]!
   return {
     ...first,
     prose: Prose.join(parts),

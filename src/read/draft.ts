@@ -122,7 +122,8 @@ function addLine(
   if (setting.hidden) block.hidden = true
   if (setting.language !== undefined) block.language = setting.language
   if (setting.escape !== undefined) block.escape = setting.escape
-  if (facts && facts.raised.length > 0) addRaised(block, facts.raised, start, end)
+  if (facts && facts.raised.length > 0) setSpans(block, 'raised', facts.raised, start, end)
+  if (facts && facts.code.length > 0) setSpans(block, 'code', facts.code, start, end)
   if (facts && facts.swallowed.length > 0) addSwallowed(block, facts.swallowed, from, to, start)
   if (facts && facts.links.length > 0) addLinks(block, facts.links, start, end)
   if (setting.describedBy !== undefined)
@@ -130,14 +131,21 @@ function addLine(
   draft.blocks.push(block)
 }
 
-function addRaised(block: Writable<Block>, spans: readonly Span[], start: number, end: number): void {
-  const raised: Span[] = []
+/** The spans, as far as they lie in a block's text, counted from its start. */
+function setSpans(
+  block: Writable<Block>,
+  key: 'raised' | 'code',
+  spans: readonly Span[],
+  start: number,
+  end: number
+): void {
+  const own: Span[] = []
   for (const span of spans) {
     const head = Math.max(span.start, start)
     const tail = Math.min(span.end, end)
-    if (head < tail) raised.push({start: head - start, end: tail - start})
+    if (head < tail) own.push({start: head - start, end: tail - start})
   }
-  if (raised.length > 0) block.raised = raised
+  if (own.length > 0) block[key] = own
 }
 
 function addLinks(block: Writable<Block>, links: readonly AnchorLink[], start: number, end: number): void {

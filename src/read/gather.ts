@@ -18,6 +18,7 @@ export interface Gathering {
   /** Where in the text a hard line break is read: indices of its line ends. */
   readonly breaks: number[]
   readonly raised: Span[]
+  readonly code: Span[]
   readonly swallowed: SwallowedMark[]
   readonly extras: Extra[]
   /** Names that links of the page call it by. */
@@ -27,7 +28,18 @@ export interface Gathering {
 
 /** A gathering without any text. */
 export function gathering(source: Prose): Gathering {
-  return {source, stretches: [], length: 0, breaks: [], raised: [], swallowed: [], extras: [], anchors: [], links: []}
+  return {
+    source,
+    stretches: [],
+    length: 0,
+    breaks: [],
+    raised: [],
+    code: [],
+    swallowed: [],
+    extras: [],
+    anchors: [],
+    links: []
+  }
 }
 
 /** Takes the characters of the source from `from` up to `to` as they stand. */

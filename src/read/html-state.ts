@@ -69,6 +69,8 @@ export interface Html {
   raisedFrom: number
   /** The number of the list item whose first block is still to come. */
   ordinal: number | undefined
+  /** Where the `<code>` began that is open; -1 for none. */
+  codeFrom: number
   /** The element that leads to an anchor of the page and is open: how often its name is, and where it began. */
   link:
     | {readonly name: string; depth: number; readonly from: number; readonly to: string; readonly seen: boolean}
@@ -119,6 +121,7 @@ export function htmlState(draft: Draft, source: Prose, data = true): Html {
     raisedFrom: 0,
     ordinal: undefined,
     link: undefined,
+    codeFrom: -1,
     data
   }
 }
@@ -152,11 +155,19 @@ export function flush(html: Html): void {
     endLink(html)
     html.link = undefined
   }
+  endCode(html)
   if (text.length === 0 && text.extras.length === 0) return
   html.text = gathering(text.source)
   const {context, ordinal} = html
   if (text.length > 0) html.ordinal = undefined
   addGathered(html.draft, ordinal === undefined ? context : {...context, ordinal}, text)
+}
+
+/** Ends the code that is open. */
+export function endCode(html: Html): void {
+  const {codeFrom: start, text} = html
+  if (start >= 0 && start < text.length) text.code.push({start, end: text.length})
+  html.codeFrom = -1
 }
 
 /** Ends the link that is open. */

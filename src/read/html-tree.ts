@@ -1,7 +1,7 @@
 import {addAttributes, isData, isHidden, languageOf, type Tag} from './html-attributes.js'
 import {breaksOut, type Role, roleOf, SCOPES} from './html-elements.js'
 import {numberedList, numberIn, ordinalOf} from './html-numbers.js'
-import {type Context, endAside, endLink, flush, type Html, startAside, takeBreak} from './html-state.js'
+import {type Context, endAside, endCode, endLink, flush, type Html, startAside, takeBreak} from './html-state.js'
 
 /** Opens an element: ends what it ends, and says what holds for the text inside. */
 export function openElement(html: Html, tag: Tag, closed: boolean): void {
@@ -25,8 +25,13 @@ export function openElement(html: Html, tag: Tag, closed: boolean): void {
   else if (role === 'rule') flush(html)
   else if (role !== 'void') openBlock(html, tag, role, hidden)
   if (html.link?.name === tag.name) html.link.depth++
+  if (html.codeFrom < 0 && isCode(tag.name) && !html.aside) html.codeFrom = html.text.length
   if (tag.attributes.size > 0 && !html.aside && !html.context.silent) openAnchors(html, tag, role)
   addAttributes(html, tag, hidden)
+}
+
+function isCode(name: string): boolean {
+  return name === 'code' || name === 'kbd' || name === 'samp'
 }
 
 /** Notes what links of the page call an element, and where it leads itself. */
@@ -188,6 +193,7 @@ export function closeElement(html: Html, name: string): void {
   const role = roleOf(name)
   if (html.context.foreign && breaksOut(role) && role !== 'raised') popTo(html, html.context.svgAt)
   if (html.aside?.name === name && --html.aside.depth === 0) endAside(html)
+  if (isCode(name)) endCode(html)
   if (html.link?.name === name && --html.link.depth === 0) {
     endLink(html)
     html.link = undefined

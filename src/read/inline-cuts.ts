@@ -20,6 +20,8 @@ export interface CutFacts {
   readonly break?: true
   /** `<sup>` opens (1) or closes (-1). */
   readonly raise?: 1 | -1
+  /** Code opens (1) or closes (-1). */
+  readonly code?: 1 | -1
   /** What follows, up to `until`, is no part of the text: an image's description, a hidden element. */
   readonly aside?: {readonly name?: string; readonly until: number}
   /** A link to an anchor of the page opens, or closes. */
@@ -44,6 +46,7 @@ export function applyCuts(leaf: Prose, cuts: Cut[]): Gathering {
   let at = 0
   let raised = 0
   let raisedFrom = 0
+  let codeFrom = 0
   let link: {readonly to: string; readonly seen: boolean; readonly start: number} | undefined
   for (const {from, to, facts} of cuts) {
     if (aside && from >= aside.until) {
@@ -67,6 +70,8 @@ export function applyCuts(leaf: Prose, cuts: Cut[]): Gathering {
       if (link && main.length > link.start) main.links.push({...link, end: main.length})
       link = facts.link === 'end' ? undefined : {...facts.link, start: main.length}
     }
+    if (facts.code === 1) codeFrom = main.length
+    if (facts.code === -1 && codeFrom < main.length) main.code.push({start: codeFrom, end: main.length})
     if (facts.aside && !aside) {
       aside = facts.aside
       into = gathering(leaf)

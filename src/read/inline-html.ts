@@ -74,11 +74,12 @@ function openTag(name: string, match: RegExpExecArray, from: number, cuts: Cut[]
     attributes.push({name: key, from: end - value.length, to: end})
   }
   const facts =
-    attributes.length > 0 || anchor !== undefined || link
+    attributes.length > 0 || anchor !== undefined || link || isCode(name)
       ? {
           ...(attributes.length > 0 ? {attributes} : {}),
           ...(anchor === undefined ? {} : {anchor}),
-          ...(link ? {link} : {})
+          ...(link ? {link} : {}),
+          ...(isCode(name) ? {code: 1 as const} : {})
         }
       : undefined
   if (role === 'break') cut(cuts, from, to, BREAK)
@@ -91,13 +92,17 @@ function openTag(name: string, match: RegExpExecArray, from: number, cuts: Cut[]
   return to
 }
 
+function isCode(name: string): boolean {
+  return name === 'code' || name === 'kbd' || name === 'samp'
+}
+
 function closeTag(name: string, from: number, to: number, cuts: Cut[], hidden: HiddenTag): number {
   const role = roleOf(name)
   if (hidden.depth > 0 && hidden.name === name && --hidden.depth === 0) {
     setAside(cuts[hidden.at]!, from)
   }
   if (role === 'raised') cut(cuts, from, to, {raise: -1})
-  else if (role === 'inline') cut(cuts, from, to, name === 'a' ? {link: 'end'} : undefined)
+  else if (role === 'inline') cut(cuts, from, to, name === 'a' ? {link: 'end'} : isCode(name) ? {code: -1} : undefined)
   else cut(cuts, from, to, role === 'void' ? undefined : BREAK)
   return to
 }

@@ -34,6 +34,8 @@ interface Scan {
 
 const SPECIAL = /[\\`*_~[\]<&\n]/g
 const BREAK = {break: true} as const
+const CODE = {code: 1} as const
+const CODE_END = {code: -1} as const
 const NOTE_REFERENCE = /\[\^[^[\]\s]+\]/y
 
 /** Index of the first character that may be markup; -1 where a text is plain. */
@@ -139,8 +141,8 @@ function readCode(scan: Scan, at: number): number {
   const blank =
     /^[ \n]/.test(text.slice(end, end + 1)) && /[ \n]/.test(text[close - 1]!) && text.slice(end, close).trim()
   const pad = blank ? 1 : 0
-  cut(cuts, at, end + pad)
-  cut(cuts, close - pad, close + size)
+  cut(cuts, at, end + pad, CODE)
+  cut(cuts, close - pad, close + size, CODE_END)
   return close + size
 }
 

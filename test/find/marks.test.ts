@@ -30,7 +30,17 @@ describe('marksOf', () => {
     ['#1 in sleep', []],
     ['Area of 20 m²', []],
     ['Brand® and Other™', []],
-    ['2 ^ 3', []]
+    ['2 ^ 3', []],
+    ['3 * 4 = 12', []],
+    ['Supports memory*1', ['trailing *']],
+    ['Supports memory+', ['trailing +']],
+    ['Supports memory~', ['trailing ~']],
+    ['Supports memory✝', ['trailing †']],
+    ['#These statements have not', ['leading #']],
+    ['#wellness', []],
+    ['~30 minutes', []],
+    ['50+ and 18+', []],
+    ['from /img/*', []]
   ])('%s', (text, expected) => {
     expect(marks(text)).toEqual(expected)
   })
