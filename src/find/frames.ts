@@ -30,7 +30,8 @@ export function given({hits, tokens}: Clause, index: number): Draft | undefined 
     (other, place) => place > index && other.use === 'target' && !has(other.meaning, 'grammar.back')
   )
   const [part, article] = [hits[at], hits[at + 1]]
-  if (!part || part.from - hit.to > giving || !isPart(part) || article?.from !== part.to) return undefined
+  if (!part || part.from - hit.to > giving || !(isPart(part) || isTired(part)) || article?.from !== part.to)
+    return undefined
   const opens = ['grammar.indefinite', 'grammar.back', 'grammar.its'].some((one) => has(article.meaning, one))
   if (!opens || !tokens[article.to]?.word) return undefined
   if (crossesSign(tokens, hit.to, article.to)) return undefined
@@ -162,6 +163,11 @@ function isForm(hit: Hit): boolean {
 function isLight(hit: Hit): boolean {
   const light = ['grammar.article', 'measure.little', 'name.filler', 'qualifier']
   return hit.use === 'adjective' || light.some((one) => has(hit.meaning, one))
+}
+
+/** "Tired eyes": a part of the body with how it feels, in one term. */
+function isTired({meaning}: Hit): boolean {
+  return meaning.targets.some((target) => target.startsWith('symptom.general'))
 }
 
 function isPart({meaning}: Hit): boolean {
