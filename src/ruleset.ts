@@ -75,6 +75,8 @@ export interface Grading {
   readonly cite?: string
   readonly message?: Texts
   readonly examples?: Examples
+  /** What it was before a day, by the law as it was read then. */
+  readonly earlier?: {readonly before: string; readonly severity: Severity}
 }
 
 /** A condition that the law sets: claims that `when` fits have to have what it `needs`. */
@@ -113,6 +115,8 @@ export interface Rule {
   readonly why: string
   readonly rewrites: Readonly<Record<string, readonly Rewrite[]>>
   readonly examples: Examples
+  /** It is known, and reports nothing. */
+  readonly off?: boolean
 }
 
 /** What a rule can ask of a check. */

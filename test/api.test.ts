@@ -14,6 +14,8 @@ it('exposes the public face', () => {
     'reporters',
     'retextClaims',
     'retextRules',
+    'rulesetAsOf',
+    'rulesetWith',
     'treeOf'
   ])
 })

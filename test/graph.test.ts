@@ -124,9 +124,12 @@ function paragraph(text: string, format: Plan['format']): string {
   return format === 'html' ? `<p>${text}</p>` : text
 }
 
+/** All that is reported but the remark on plain type. */
+const reported = ({messages}: VFile) => messages.filter(({grade}) => grade !== 'plain')
+
 async function findings(plan: Plan): Promise<string[]> {
   const file = await lint(new VFile({path: `page.${plan.format}`, value: page(plan)}), {rulesets})
-  return file.messages.map(({ruleId, quote}) => `${ruleId?.replace('us-fda/', '')} ${quote}`)
+  return reported(file).map(({ruleId, quote}) => `${ruleId?.replace('us-fda/', '')} ${quote}`)
 }
 
 const symbolOf = (mark: string) => mark.replace(/[#[\]()]/g, '')
@@ -196,7 +199,7 @@ describe('pages whose ties are known', () => {
       fc.asyncProperty(plans, async (plan) => {
         const value = `${page(plan)}\n\n${paragraph(`${written(plan.mark!, plan.format, 1)}Individual results are not typical.`, plan.format)}`
         const file = await lint(new VFile({path: `page.${plan.format}`, value}), {rulesets})
-        expect(file.messages.map(({ruleId}) => ruleId)).toEqual(['us-fda/mark-conflict'])
+        expect(reported(file).map(({ruleId}) => ruleId)).toEqual(['us-fda/mark-conflict'])
       }),
       {numRuns: numRuns / 4}
     )

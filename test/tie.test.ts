@@ -1,16 +1,19 @@
 import {VFile} from 'vfile'
 import {describe, expect, it} from 'vitest'
-import {lint, loadRulesets} from '../src/index.js'
+import {lint, loadRulesets, rulesetAsOf, rulesetWith} from '../src/index.js'
 
 const rulesets = await loadRulesets(['us-fda'])
 const disclaimer =
   'This statement has not been evaluated by the Food and Drug Administration. This product is not intended to diagnose, treat, cure, or prevent any disease.'
 
+/** All that is reported but the remark on plain type, which every short example would get. */
+const reported = ({messages}: VFile) => messages.filter(({grade}) => grade !== 'plain')
+
 async function tie(path: string, value: string) {
   const file = await lint(new VFile({path, value}), {rulesets})
   const [page] = file.data.claimlint!.pages
   return {
-    rules: file.messages.map((message) => message.ruleId?.replace('us-fda/', '')),
+    rules: reported(file).map((message) => message.ruleId?.replace('us-fda/', '')),
     linked: page!.claims.map((claim) => claim.linked),
     text: page!.disclaimer?.text
   }
@@ -134,7 +137,7 @@ describe('a disclaimer that a list numbers', () => {
     const [page] = file.data.claimlint!.pages
     expect(page!.notes.map(({mark, text}) => `${mark} ${text}`)).toEqual(['1 Per serving of two.'])
     expect(page!.claims.map(({mark, linked}) => `${mark} ${linked}`)).toEqual(['1 false', '3 false', '2 true'])
-    expect(file.messages.map(({reason}) => reason)).toEqual([
+    expect(reported(file).map(({reason}) => reason)).toEqual([
       expect.stringContaining('Per serving of two'),
       expect.stringContaining('no note')
     ])
@@ -210,7 +213,7 @@ describe('what leads to the disclaimer', () => {
   ])('a link alone, as far as an info: %s', async (path, value) => {
     const file = await lint(new VFile({path, value}), {rulesets})
     expect(file.data.claimlint!.pages[0]!.claims.map(({linked}) => linked)).toEqual([true])
-    expect(file.messages.map(({severity, grade}) => `${severity} ${grade}`)).toEqual(['info link'])
+    expect(reported(file).map(({severity, grade}) => `${severity} ${grade}`)).toEqual(['info link'])
   })
 
   it.each([
@@ -329,7 +332,7 @@ describe('what is no mark', () => {
 
   it('a hashtag, which cannot carry one', async () => {
     const file = await lint(new VFile({path: 'page.txt', value: text('Tea in tins. #wellness', between)}), {rulesets})
-    expect(file.messages.map(({severity, grade}) => [severity, grade])).toEqual([['info', 'unmarkable']])
+    expect(reported(file).map(({severity, grade}) => [severity, grade])).toEqual([['info', 'unmarkable']])
   })
 })
 
@@ -368,7 +371,7 @@ describe('one finding that leads', () => {
       `†${disclaimer.replace('This statement has', 'These statements have')}`
     )
     const file = await lint(new VFile({path: 'page.md', value}), {rulesets})
-    const [message, ...others] = file.messages
+    const [message, ...others] = reported(file)
     expect(others).toEqual([])
     expect(message).toMatchObject({
       ruleId: 'us-fda/missing-mark',
@@ -386,7 +389,7 @@ describe('one finding that leads', () => {
   it('tells of claims where no mark can stand in one info', async () => {
     const value = `<title>Supports memory</title><meta name="description" content="Promotes restful sleep"><p>Sold.</p><img src=x alt="Supports focus">`
     const file = await lint(new VFile({path: 'page.html', value}), {rulesets})
-    expect(file.messages.map(({severity, grade, related}) => [severity, grade, related!.length])).toEqual([
+    expect(reported(file).map(({severity, grade, related}) => [severity, grade, related!.length])).toEqual([
       ['info', 'unmarkable', 2]
     ])
   })
@@ -435,9 +438,47 @@ it('reads claims in YAML and TOML front matter at their places', async () => {
     '---\ntitle: "Cures colds \\U0001F600 fast"\n---\n\nText\n'
   ]) {
     const file = await lint(new VFile({path: 'page.md', value}), {rulesets})
-    const [message] = file.messages
+    const [message] = reported(file)
     const {start, end} = message!.place as {start: {offset: number}; end: {offset: number}}
     expect(message?.ruleId).toBe('us-fda/disease-claim')
     expect(value.slice(start.offset, end.offset)).toMatch(/^Cures colds$/)
   }
+})
+
+describe('a disclaimer on another panel', () => {
+  const note = text('Supports memory*', '*See disclaimer on the back of the pack.')
+  const panels = text('## Front panel', 'Supports memory.\\*', '## Back panel', between, `**\\*${disclaimer}**`)
+
+  it.each([
+    ['panel', note],
+    ['side', panels]
+  ])("is an info since FDA's letter, and was an error before: %s", async (grade, value) => {
+    const [us] = rulesets
+    const at = async (day?: string) => {
+      const file = await lint(new VFile({path: 'label.md', value}), {rulesets: [day ? rulesetAsOf(us!, day) : us!]})
+      return file.messages.map((message) => `${message.ruleId} ${message.grade} ${message.severity}`)
+    }
+    expect(await at()).toEqual([`us-fda/distant-disclaimer ${grade} info`])
+    expect(await at('2025-12-11')).toEqual([`us-fda/distant-disclaimer ${grade} info`])
+    expect(await at('2025-12-10')).toEqual([`us-fda/distant-disclaimer ${grade} error`])
+  })
+
+  it.each(['off', 'info', 'error'] as const)('is what a house makes of it: %s', async (level) => {
+    const own = rulesetWith(rulesets[0]!, 'distant-disclaimer', level)
+    const {messages} = await lint(new VFile({path: 'label.md', value: panels}), {rulesets: [own]})
+    expect(messages.map(({severity}) => severity)).toEqual(level === 'off' ? [] : [level])
+  })
+})
+
+it.each([
+  ['bold', `**\\*${disclaimer}**`, []],
+  ['bold behind its mark', `\\***${disclaimer}**`, []],
+  ['bold by underscores', `__†${disclaimer}__`, []],
+  ['a heading', `## \\*${disclaimer}`, []],
+  ['italics', `_†${disclaimer}_`, ['plain']],
+  ['plain', `\\*${disclaimer}`, ['plain']]
+])('says of Markdown whether the disclaimer is bold: %s', async (_, note, grades) => {
+  const value = text(`Supports memory.${note.includes('†') ? '†' : '\\*'}`, between, note)
+  const {messages} = await lint(new VFile({path: 'page.md', value}), {rulesets})
+  expect(messages.map(({grade}) => grade)).toEqual(grades)
 })

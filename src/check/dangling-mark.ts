@@ -1,7 +1,7 @@
 import {isCitation, statementsOf} from './statement.js'
 import type {Check, Phrase} from './types.js'
 
-/** Marks of claims that lead to no note, or only to notes that are not the statement. */
+/** Marks of claims that lead to no note, or only to notes that are neither the statement nor send the reader to it. */
 export const danglingMark: Check = ({facts, needing}) => {
   const statements = statementsOf(facts)
   // A page without the statement, or with one that lost its mark, has one fault; its marks would only repeat it.
@@ -10,6 +10,7 @@ export const danglingMark: Check = ({facts, needing}) => {
   return needing.flatMap((link) => {
     const {mark, note, statement} = link
     if (!mark || statement || (!note && explained) || isCitation(link, statements)) return []
+    if (note?.kind === 'note.elsewhere' || note?.kind === 'note.panel') return []
     const key = `${mark.block}:${mark.start}`
     if (seen.has(key)) return []
     seen.add(key)

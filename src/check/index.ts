@@ -44,7 +44,12 @@ export const checks: Readonly<Record<string, Entry>> = {
   },
   'dangling-mark': {...plain, run: danglingMark, values: ['mark', 'where'], words: ['elsewhere', 'nowhere']},
   'disclaimer-number': {...plain, run: disclaimerNumber, grades: ['singular', 'plural'], values: ['count']},
-  'distant-disclaimer': {...plain, run: distantDisclaimer},
+  'distant-disclaimer': {
+    ...plain,
+    run: distantDisclaimer,
+    grades: ['panel', 'side', 'plain'],
+    values: ['claim']
+  },
   elements: {...plain, run: elements, claims: true, elements: true, values: ['claim']},
   'mark-conflict': {...plain, run: markConflict, grades: ['unknown', 'panel'], values: ['mark', 'note']},
   'missing-disclaimer': {...plain, run: missingDisclaimer, values: ['claim', 'claims'], words: ['one', 'many']},
@@ -91,7 +96,7 @@ export function judgePage(
 export function faultsOf(page: JudgedPage): readonly Found[] {
   const known = faults.get(page)
   if (known) return known
-  const found = page.ruleset.rules.flatMap((rule) =>
+  const found = rulesOf(page.ruleset).flatMap((rule) =>
     (checks[rule.check]?.run(page, rule) ?? []).map((fault) => ({rule, fault}))
   )
   faults.set(page, found)
@@ -104,10 +109,15 @@ export function faultsNear(page: JudgedPage, block: number): readonly Found[] {
   if (known) return known.filter(({rule, fault}) => fault.block === block || !checks[rule.check]?.claims)
   const {facts, ruleset} = page
   const near = {...page, facts: {...facts, claims: facts.claims.filter((claim) => claim.block === block)}}
-  return ruleset.rules.flatMap((rule) => {
+  return rulesOf(ruleset).flatMap((rule) => {
     const check = checks[rule.check]
     return (check?.run(check.claims ? near : page, rule) ?? []).map((fault) => ({rule, fault}))
   })
+}
+
+/** The rules that report. */
+function rulesOf({rules}: Ruleset): readonly Rule[] {
+  return rules.filter(({off}) => !off)
 }
 
 /** A fault with the rule that it breaks. */

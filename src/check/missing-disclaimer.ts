@@ -5,6 +5,8 @@ import type {Check} from './types.js'
 export const missingDisclaimer: Check = (page) => {
   const first = page.needing[0]
   if (!first || statementsOf(page.facts).length > 0) return []
+  // Another panel of the same label prints it: that is told at the note which says so.
+  if (page.facts.notes.some(({kind, shown}) => kind === 'note.panel' && shown)) return []
   const {claim} = first
   const count = page.needing.length
   return [

@@ -5,12 +5,12 @@ import type {Ruleset} from '../ruleset.js'
 import {textOf, textOfStream, type Unread} from './bytes.js'
 import {EXIT, type Host, reasonFor} from './host.js'
 import {findInputs, type Input} from './inputs.js'
-import {requireLanguage, selectRulesets} from './rulesets.js'
+import {type Changes, changed, requireLanguage, selectRulesets} from './rulesets.js'
 import {complain, wantsColor, write} from './streams.js'
 import {toolOf} from './version.js'
 
 /** The options of `claimlint check`, all filled. */
-export interface CheckOptions {
+export interface CheckOptions extends Changes {
   readonly format: 'stylish' | 'json'
   readonly rulesets: readonly string[]
   readonly language: string
@@ -27,7 +27,7 @@ const CHUNK = 2 ** 20
 
 /** Reads what the paths name, writes the report, tells what was not read; the exit code. */
 export async function check(paths: readonly string[], options: CheckOptions, host: Host): Promise<number> {
-  const rulesets = await selectRulesets(options.rulesets, host.cwd)
+  const rulesets = changed(await selectRulesets(options.rulesets, host.cwd), options)
   await requireLanguage(options.language)
   const {stdinFilename, errorOnUnmatchedPattern: unmatched} = options
   const inputs = await findInputs(paths, {cwd: host.cwd, stdinFilename, unmatched})

@@ -26,6 +26,8 @@ Commands:
 What is checked:
   --rulesets a,b            rulesets by id, or folders (default:
                             us-fda,us-ftc)
+  --rule ID=LEVEL           a rule at another level: off, info, warning, error
+  --as-of YYYY-MM-DD        the law as it was read on that day
   --language auto|en        language of the copy (default: auto)
   --stdin-filename NAME     name, and so the format, of standard input
                             (default: plain text)

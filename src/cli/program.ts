@@ -102,6 +102,8 @@ function checkCommand(program: Command, host: Host, done: (code: number) => void
     .addOption(formatOption())
     .addOption(rulesetsOption())
     .addOption(languageOption())
+    .option('--as-of <day>')
+    .option('--rule <id=level>', '', (value: string, all: string[]) => [...all, value], [])
     .option('--stdin-filename <name>')
     .option('--quiet', '', false)
     .option('--max-warnings <number>', '', toCount)

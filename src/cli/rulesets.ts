@@ -1,6 +1,6 @@
 import {readdirSync, readFileSync, statSync} from 'node:fs'
 import {basename, join, resolve} from 'node:path'
-import {loadLanguage, loadRulesets, parseRuleset} from '../index.js'
+import {loadLanguage, loadRulesets, parseRuleset, rulesetAsOf, rulesetWith} from '../index.js'
 import type {Ruleset} from '../ruleset.js'
 import {slashed} from './gitignore.js'
 import {fault, reasonFor} from './host.js'
@@ -19,6 +19,41 @@ export async function selectRulesets(names: readonly string[], cwd: string): Pro
   }
   if (rulesets.size === 0) throw fault('--rulesets is empty: name at least one, as in --rulesets us-fda')
   return [...rulesets.values()]
+}
+
+/** What `--as-of` and `--rule` change of rulesets. */
+export interface Changes {
+  /** The day by whose law is judged. */
+  readonly asOf?: string
+  /** `us-fda/distant-disclaimer=off`, or the rule's id alone. */
+  readonly rule: readonly string[]
+}
+
+const levels = ['off', 'info', 'warning', 'error'] as const
+
+/** Rulesets as a call wants them. Throws where it names a rule, a level or a day that is none. */
+export function changed(rulesets: readonly Ruleset[], {asOf, rule}: Changes): Ruleset[] {
+  if (asOf !== undefined && !isDay(asOf)) throw fault(`--as-of ${asOf}: give a day, as in --as-of 2025-06-30`)
+  let all = rulesets.map((ruleset) => (asOf === undefined ? ruleset : rulesetAsOf(ruleset, asOf)))
+  for (const word of rule) {
+    const [name = '', to] = word.split('=')
+    const level = levels.find((one) => one === to)
+    if (!level)
+      throw fault(
+        `--rule ${word}: give a rule and a level, as in --rule ${name || 'shared-mark'}=off (${levels.join(', ')})`
+      )
+    const idIn = ({id, rules}: Ruleset) => rules.find((one) => name === one.id || name === `${id}/${one.id}`)?.id
+    if (!all.some(idIn)) throw fault(`--rule ${word}: there is no rule “${name}”: claimlint rules lists them`)
+    all = all.map((ruleset) => {
+      const id = idIn(ruleset)
+      return id === undefined ? ruleset : rulesetWith(ruleset, id, level)
+    })
+  }
+  return all
+}
+
+function isDay(text: string): boolean {
+  return /^\d{4}-\d\d-\d\d$/.test(text) && new Date(`${text}T00:00:00Z`).toJSON()?.startsWith(text) === true
 }
 
 /** Throws before any page is read if `--language` names a language without words. */

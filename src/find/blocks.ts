@@ -85,6 +85,7 @@ export function foundBlock(
       // The first words tell: a bounded look at each of many notes.
       const words = wordsOf(text.slice(start, Math.min(end, start + opening)))
       const kinds = lexicon.terms(words).flatMap((term) => term.meaning.concepts)
+      if (kinds.includes('note.panel')) return 'note.panel'
       return kinds.find((concept) => concept.startsWith('note.')) ?? 'note.other'
     }
   }

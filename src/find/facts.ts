@@ -65,4 +65,6 @@ export interface Facts {
   readonly notes: readonly Note[]
   /** Blocks of Supplement Facts panels: marks and notes there answer to each other. */
   readonly panels: ReadonlySet<number>
+  /** By block: the heading that names the panel of a label which it stands on ("Back panel"); none where none is named. */
+  readonly sides: ReadonlyMap<number, number>
 }

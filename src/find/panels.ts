@@ -56,3 +56,15 @@ function isTitle(text: string, lexicon: Lexicon): boolean {
   if (text.length > opening) return false
   return lexicon.terms(wordsOf(fold(text).value)).some(({meaning}) => meaning.concepts.includes('context.facts'))
 }
+
+/** By block: the heading above it that names a panel of a label ("Front panel"). */
+export function sidesOf({blocks}: Page, sections: readonly (string | undefined)[]): Map<number, number> {
+  const sides = new Map<number, number>()
+  if (!sections.includes('context.panel')) return sides
+  for (const [index, {kind, heading}] of blocks.entries()) {
+    const own = kind === 'heading' && sections[index] === 'context.panel'
+    const side = own ? index : heading === undefined ? undefined : sides.get(heading)
+    if (side !== undefined) sides.set(index, side)
+  }
+  return sides
+}

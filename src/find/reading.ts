@@ -9,7 +9,7 @@ import type {Claim, Facts, Mark, Note} from './facts.js'
 import {marksOf, symbolOf, withoutNames} from './marks.js'
 import {joinNotes, notesOf} from './notes.js'
 import {withNumbered} from './ordinals.js'
-import {panelsOf} from './panels.js'
+import {panelsOf, sidesOf} from './panels.js'
 import {translated} from './translations.js'
 
 export interface FindOptions {
@@ -95,7 +95,7 @@ function gathered(page: Page, sections: Sections, parts: readonly Part[], tools:
   )
   const joined = withoutBullets(withLoneMarks(joinNotes(own, blocks), blocks, symbolOf), blocks)
   const notes = withNumbered(joined, blocks, marks, claims)
-  return {claims, marks, notes, panels: panelsOf(page, notes, sections, tools.lexicon)}
+  return {claims, marks, notes, panels: panelsOf(page, notes, sections, tools.lexicon), sides: sidesOf(page, sections)}
 }
 
 /** Whether the markup names a language for a block that is neither the page's nor the one that it is read in. */

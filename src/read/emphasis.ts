@@ -96,7 +96,7 @@ const EMPHASIS = {how: 'emphasis'} as const
 function usePair(opener: Delimiter, closer: Delimiter, cuts: Cut[]): Delimiter | undefined {
   const room = Math.min(opener.to - opener.from, closer.to - closer.from)
   const size = closer.char === '~' ? room : Math.min(room, 2)
-  const facts = closer.char === '*' ? (size === 2 ? STRONG : EMPHASIS) : undefined
+  const facts = closer.char === '~' ? undefined : size === 2 ? STRONG : closer.char === '*' ? EMPHASIS : undefined
   cut(cuts, opener.to - size, opener.to, facts)
   cut(cuts, closer.from, closer.from + size, facts)
   opener.to -= size

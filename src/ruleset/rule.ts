@@ -77,7 +77,7 @@ function readElement(node: Mapping, {concepts}: Frame): Element {
   }
 }
 
-const gradeKeys = ['severity', 'confidence', 'title', 'cite', 'message', 'examples']
+const gradeKeys = ['severity', 'confidence', 'earlier', 'title', 'cite', 'message', 'examples']
 
 /** Grades by name: `info`, or what differs from the rule: `{severity: info, cite: …}`. */
 function readGrades(
@@ -99,6 +99,7 @@ function readGrades(
       grades[key] = {
         severity: own.oneOf('severity', severities, severity),
         confidence: own.oneOf('confidence', confidences, confidence),
+        ...(own.has('earlier') ? {earlier: readEarlier(own.child('earlier'))} : {}),
         ...(own.has('title') ? {title: own.string('title')} : {}),
         ...(own.has('cite') ? {cite: own.string('cite')} : {}),
         ...(own.has('message') ? {message: readMessage(own, shape, languages)} : {}),
@@ -107,6 +108,14 @@ function readGrades(
     } else grades[key] = {severity: node.oneOf(key, severities), confidence}
   }
   return grades
+}
+
+/** `{before: 2025-12-11, severity: error}`: how grave it was while the law was read otherwise. */
+function readEarlier(node: Mapping): NonNullable<Grading['earlier']> {
+  allow(node, ['before', 'severity'])
+  const before = node.string('before')
+  if (!/^\d{4}-\d\d-\d\d$/.test(before)) node.fail('before', `"before" wants a day, as in 2025-12-11`)
+  return {before, severity: node.oneOf('severity', severities)}
 }
 
 function readLaw(root: Mapping): Law {

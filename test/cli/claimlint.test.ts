@@ -156,3 +156,33 @@ test('it opens no connection and starts no process', () => {
   )
   expect(claimlint(['.'], {cwd, node: ['--require', guard]})).toMatchObject({code: 1, stderr: ''})
 })
+
+describe('the law of a day, and the levels of a house', () => {
+  const label = 'Supports memory*\n\n*See disclaimer on the back of the pack.\n'
+  const run = (...options: string[]) =>
+    claimlint(['--format', 'json', ...options, 'label.txt'], {cwd: folderOf({'label.txt': label})})
+
+  test.each([
+    [[], 0, ['info']],
+    [['--as-of', '2025-06-30'], 1, ['error']],
+    [['--as-of', '2026-01-01'], 0, ['info']],
+    [['--rule', 'us-fda/distant-disclaimer=error'], 1, ['error']],
+    [['--rule', 'distant-disclaimer=off'], 0, []],
+    [['--as-of', '2025-06-30', '--rule', 'distant-disclaimer=warning'], 0, ['warning']]
+  ])('%j', (options, code, severities) => {
+    const {stdout, ...result} = run(...options)
+    expect(result.code).toBe(code)
+    expect(JSON.parse(stdout).files[0].messages.map(({severity}: {severity: string}) => severity)).toEqual(severities)
+  })
+
+  test.each([
+    ['--as-of', 'yesterday'],
+    ['--as-of', '2025-02-30'],
+    ['--rule', 'no-such-rule=off'],
+    ['--rule', 'shared-mark'],
+    ['--rule', 'shared-mark=loud']
+  ])('refuses %s %s', (option, value) => {
+    const {code, stderr} = run(option, value)
+    expect({code, stderr}).toEqual({code: 2, stderr: expect.stringContaining(`${option} ${value}`)})
+  })
+})

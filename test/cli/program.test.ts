@@ -174,6 +174,8 @@ describe('help', () => {
       '--format',
       '--rulesets',
       '--language',
+      '--rule ',
+      '--as-of',
       '--stdin-filename',
       '--quiet',
       '--max-warnings',

@@ -121,7 +121,14 @@ describe('swallowed marks', () => {
         source: 'A ***b*** __c__ _d',
         kind: 'paragraph',
         group: 1,
-        swallowed: [emphasis(2, 2), strong(2, 3), strong(3, 6), emphasis(3, 8)]
+        swallowed: [
+          emphasis(2, 2),
+          strong(2, 3),
+          strong(3, 6),
+          emphasis(3, 8),
+          {...strong(4, 10), mark: '__'},
+          {...strong(5, 13), mark: '__'}
+        ]
       }
     ])
   })
