@@ -9,7 +9,7 @@ const illness = /^(?:disease|symptom|polysemous|marker)\b/
 /** A sign of illness that two words make, and a measured value that is off. */
 const sign: Sense = {concept: 'symptom.ailing', role: 'term', form: 'base'}
 const level: Sense = {concept: 'symptom.level', role: 'term', form: 'base'}
-const visit: Meaning = meaningOf([{concept: 'drug.therapy', role: 'term', form: 'base'}])
+const therapy: Meaning = meaningOf([{concept: 'drug.therapy', role: 'term', form: 'base'}])
 const bare: Meaning = meaningOf([sign])
 /** Tokens behind "does not" within which "anymore" stands. */
 const lately = 8
@@ -29,7 +29,10 @@ export function compounded(terms: readonly Term[], tokens: readonly Token[]): re
     const last = joined.at(-1)
     const before = joined.at(-2)
     if (last?.to === term.from && is(term, 'ailing.kind') && isIllness(last)) joined.pop()
-    else if (last && before && isLink(last, term) && isAfter(before, {...term, from: before.to}, tokens)) {
+    else if (last?.to === term.from && is(term, 'ailing.remedy') && isIllness(last) && isOwned(joined)) {
+      joined[joined.length - 1] = {from: last.from, to: term.to, meaning: therapy}
+      continue
+    } else if (last && before && isLink(last, term) && isAfter(before, {...term, from: before.to}, tokens)) {
       joined.splice(-2, 2, join(before, term, before))
       continue
     } else if (last && isAfter(last, term, tokens)) {
@@ -57,7 +60,7 @@ export function compounded(terms: readonly Term[], tokens: readonly Token[]): re
       const made = join(term, terms[part]!, terms[part]!)
       const away = is(terms[at + 1]!, 'ailing.away')
       joined.push(away ? {...made, meaning: rid(made.meaning)} : made)
-    } else if (place !== undefined) joined.push({from: term.from, to: terms[place]!.to, meaning: visit})
+    } else if (place !== undefined) joined.push({from: term.from, to: terms[place]!.to, meaning: therapy})
     else joined.push(term)
     at = predicate ?? part ?? place ?? at
   }
@@ -87,6 +90,13 @@ function predicateAt(terms: readonly Term[], index: number, tokens: readonly Tok
     to = next.to
   }
   return undefined
+}
+
+/** "My heartburn medicine": a person's, which no product is; unless "this tea is my heartburn medicine". */
+function isOwned(terms: readonly Term[]): boolean {
+  const [copula, owner, term] = [terms.at(-3), terms.at(-2), terms.at(-1)]
+  if (!owner || owner.to !== term?.from || !is(owner, 'grammar.owner')) return false
+  return !(copula?.to === owner.from && is(copula, 'grammar.copula'))
 }
 
 /** "Wheeze", "limp", "skip beats": what only the sick do. */

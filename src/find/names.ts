@@ -34,8 +34,14 @@ export function coinage(tokens: readonly Token[], from: number, pieces: Pieces):
   while (!humps && to - from < longest && tokens[to]?.joined) to++
   if (!humps && (!capital || to === from + 1)) return undefined
   const words = humps ?? [text, ...tokens.slice(from + 1, to).map((token) => token.text)]
-  const meaning = coined(words, pieces)
+  const meaning = coined(words, pieces) ?? (humps && illnessIn(words, pieces))
   return meaning && {from, to, meaning}
+}
+
+/** The illness or sign that the pieces name as they stand: "MemoryLoss". */
+function illnessIn(words: readonly string[], pieces: Pieces): Meaning | undefined {
+  const meaning = pieces.meaningOf(words)
+  return meaning?.targets.some((target) => illness.test(target)) ? meaning : undefined
 }
 
 /** What a made-up word speaks of by its stem ("ArthriFlex"), or by a part of the body and an ending ("Neurofix"). */

@@ -88,12 +88,4 @@ const short = 5
 const persons = /^(?:i|me|my|mine|we|us|our|you|your|yours|he|him|his|she|her|it|its|this|these)$/
 /** Whose story a date makes history. */
 const others = /^(?:he|him|his|she|her|it|its)$/
-const sold = [
-  ...sellers,
-  'agent.company',
-  'agent.lifestyle',
-  'agent.food',
-  'drug.medicine',
-  'effect.endorse',
-  'evidence'
-]
+const sold = [...sellers, 'agent.company', 'agent.lifestyle', 'drug.medicine', 'effect.endorse', 'evidence']

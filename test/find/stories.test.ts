@@ -19,7 +19,17 @@ test.each([
   'Your arteries are clogged. Flush them out.',
   'NeuroHeal Plus',
   'Thyro-Cure',
-  'PainRelief Pro'
+  'PainRelief Pro',
+  'MemoryLoss Reversal',
+  'My knees no longer creak.',
+  'I do not limp anymore.',
+  'She used to wheeze.',
+  'His hearing came back.',
+  'It drew the swelling out of my wrist.',
+  'Hot, red, swollen thumbs? Our rub soothes them.',
+  'My gout pills gather dust.',
+  'This root is my gout medicine.',
+  'No more trips to the podiatrist.'
 ])('reads an illness in %s', async (text) => {
   expect(await kindOf(text)).toBe('disease')
 })
@@ -32,6 +42,10 @@ test.each([
   'Your pipes are clogged. Flush them out.',
   'Her hands shook as she opened the letter.',
   'NeuroScience Weekly',
+  'Lids that do not leak.',
+  'The old bus no longer creaks.',
+  'It drew the stones out of my garden.',
+  'No more trips to the hardware store.',
   'YouTube and PayPal'
 ])('reads none in %s', async (text) => {
   expect(await kindOf(text)).toBe('none')
