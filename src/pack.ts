@@ -19,7 +19,7 @@ const verbForms: readonly Form[] = ['base', 'third', 'past', 'gerund']
 const nounForms: readonly Form[] = ['base', 'plural']
 /** Concepts that only add to a claim which other words make. */
 const quietRoots =
-  /^(?:grammar|stance|qualifier|agent|cue|nutrient|harmless|section|state|act|name|measure|ailing|effect\.(?:for|give|quality))\b/
+  /^(?:grammar|stance|qualifier|agent|cue|nutrient|harmless|section|state|act|name|measure|thing|ailing|effect\.(?:for|give|quality))\b/
 
 /**
  * The language pack that the YAML files of one folder make. `concepts` are the known concept paths; a term under an

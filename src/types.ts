@@ -65,6 +65,8 @@ export interface Block {
   /** The number that a numbered list shows before the block: the first of its item. */
   readonly ordinal?: number
   readonly quotation?: boolean
+  /** A choice of a menu: it leads to a page, and says nothing by itself. */
+  readonly navigation?: boolean
   readonly cell?: Cell
   /** Name of the attribute or front matter field: `alt`, `seo/title`. Of a JSON-LD property its pointer: `/review/0/name`. */
   readonly name?: string

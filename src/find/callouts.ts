@@ -16,9 +16,9 @@ export function namedDrafts(clause: Clause): Draft[] {
 }
 
 /** The clause from a token on. */
-function behind({sentence, tokens, hits}: Clause, at: number): Clause {
-  const own = hits.filter((hit) => hit.from >= at).map((hit) => ({...hit, from: hit.from - at, to: hit.to - at}))
-  return {sentence, tokens: tokens.slice(at), hits: own}
+function behind(clause: Clause, at: number): Clause {
+  const own = clause.hits.filter((hit) => hit.from >= at).map((hit) => ({...hit, from: hit.from - at, to: hit.to - at}))
+  return {...clause, tokens: clause.tokens.slice(at), hits: own}
 }
 
 function namedIn(clause: Clause): Draft[] {

@@ -21,7 +21,7 @@ export function claimsOf(sentences: readonly Sentence[], setting: Setting, lexic
   let before: Clause | undefined
   const drafted = read.map((terms, index) => {
     if (!all && !before && !terms.some(({meaning}) => meaning.claimable)) return undefined
-    const clause = clauseOf(sentences[index]!, terms)
+    const clause = clauseOf(sentences[index]!, terms, lexicon)
     const drafts = merge([...draftsOf(clause), ...retold(clause, before)])
     before = tells(clause) ? clause : undefined
     return drafts.length > 0 ? {clause, drafts} : undefined

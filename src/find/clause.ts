@@ -2,7 +2,7 @@ import {compounded} from './compounds.js'
 import type {Meaning, Use} from './meaning.js'
 import {sensed} from './senses.js'
 import type {Sentence} from './sentences.js'
-import type {Term} from './terms.js'
+import type {Lexicon, Term} from './terms.js'
 import type {Token} from './tokens.js'
 
 /** A term in its sentence, with the use that it is put to there. */
@@ -15,14 +15,22 @@ export interface Clause {
   readonly sentence: Sentence
   readonly tokens: readonly Token[]
   readonly hits: readonly Hit[]
+  /** Whether a word by itself means the concept, or one under it, whatever longer term it is a part of. */
+  means(token: Token, concept: string): boolean
 }
 
 /** A sentence's terms, each with its use: "support" is a verb in "support memory" and a noun in "memory support". */
-export function clauseOf(sentence: Sentence, found: readonly Term[]): Clause {
+export function clauseOf(sentence: Sentence, found: readonly Term[], lexicon: Lexicon): Clause {
   const {tokens} = sentence
-  const terms = compounded(sensed(found), tokens)
+  const terms = compounded(sensed(found.filter((term) => !isPerson(term))), tokens)
   const hits = terms.map(({from, to, meaning}, index) => ({from, to, meaning, use: useOf(tokens, terms, index)}))
-  return {sentence, tokens, hits}
+  const means = ({text}: Token, concept: string) => lexicon.word(text)?.paths.has(concept) ?? false
+  return {sentence, tokens, hits, means}
+}
+
+/** A pronoun says who speaks, and has no part in a claim. */
+function isPerson({meaning: {concepts}}: Term): boolean {
+  return concepts.length > 0 && concepts.every((concept) => /^grammar\.(?:who|actor)\b/.test(concept))
 }
 
 function useOf(tokens: readonly Token[], terms: readonly Term[], index: number): Hit['use'] {
@@ -110,9 +118,12 @@ function isNoun(tokens: readonly Token[], terms: readonly Term[], index: number)
 
 /** "Reduced sodium": a participle of level right before its nutrient. */
 function isLowered(terms: readonly Term[], index: number): boolean {
-  const {to, meaning} = terms[index]!
+  const {from, to, meaning} = terms[index]!
   const next = terms[index + 1]
   const level = meaning.adjective.some((sense) => sense.concept.startsWith('effect.level'))
+  const before = terms[index - 1]
+  // "Statins lower cholesterol": a class of drugs, and what it does.
+  if (before?.to === from && isTarget(before.meaning)) return false
   return level && next?.from === to && next.meaning.nutrients.length > 0
 }
 

@@ -21,14 +21,15 @@ const links = 5
  * the ankles", "asthma attack"), and without illnesses that only tell of what kind a thing is ("cancer hospital").
  */
 export function compounded(terms: readonly Term[], tokens: readonly Token[]): readonly Term[] {
-  if (!terms.some(({meaning}) => meaning.paths.has('ailing'))) return terms
+  if (!terms.some(({meaning}) => meaning.paths.has('ailing') || meaning.paths.has('thing.kind'))) return terms
   const joined: Term[] = []
   for (let at = 0; at < terms.length; at++) {
     const term = terms[at]!
     const next = terms[at + 1]
     const last = joined.at(-1)
     const before = joined.at(-2)
-    if (last?.to === term.from && is(term, 'ailing.kind') && isIllness(last)) joined.pop()
+    if (isPlain(term, next, tokens)) continue
+    if (last?.to === term.from && isKindOf(term, last)) joined.pop()
     else if (last?.to === term.from && is(term, 'ailing.remedy') && isIllness(last) && isOwned(joined)) {
       joined[joined.length - 1] = {from: last.from, to: term.to, meaning: therapy}
       continue
@@ -137,6 +138,22 @@ function listOpening(joined: Term[], last: Term, tokens: readonly Token[]): Term
 
 function isMarker({meaning}: Term): boolean {
   return meaning.targets.some((target) => target.startsWith('marker.')) && !meaning.paths.has('symptom')
+}
+
+/** "Cancer hospital", "sleep study": what stands before only tells of what kind it is. */
+function isKindOf(term: Term, before: Term): boolean {
+  if (is(term, 'ailing.kind') && isIllness(before)) return true
+  return is(term, 'thing.kind') && before.meaning.targets.length > 0 && before.meaning.targets.every(isDescribing)
+}
+
+function isDescribing(target: string): boolean {
+  return /^(?:function|structure|general|drug\.class)\b/.test(target)
+}
+
+/** "A painful backlog": a word for pain before a word that names no part of the body. */
+function isPlain(term: Term, next: Term | undefined, tokens: readonly Token[]): boolean {
+  const follows = tokens[term.to]
+  return is(term, 'ailing.how') && is(term, 'symptom.pain') && follows?.word === true && next?.from !== term.to
 }
 
 /** "Liver damage", "knees that creak", "gout attack". */

@@ -20,6 +20,7 @@ export function contextsAt(page: Page, index: number, sections: readonly (string
   if (kind) contexts.push(kind)
   if (block.list) contexts.push('context.list')
   if (block.quotation) contexts.push('context.quotation')
+  if (block.navigation) contexts.push('context.navigation')
   const own = sections[index]
   if (own) contexts.push(own)
   else for (const section of above(page, index, sections)) contexts.push(section)

@@ -69,8 +69,7 @@ function draftAt(clause: Clause, index: number, hit: Hit): Draft | undefined {
       return (
         rightOf(clause, index, reach.first) ??
         resulted(clause, index) ??
-        passive(clause, index, hit) ??
-        ending(clause, index, hit)
+        (isActive(clause, hit) ? undefined : (passive(clause, index, hit) ?? ending(clause, index, hit)))
       )
     case 'noun':
       // "My digestion is back on track" has its noun behind a verb.
@@ -122,7 +121,8 @@ function passive(clause: Clause, index: number, hit: Hit): Draft | undefined {
   const other = clause.hits[index - 1]
   if (other?.to === hit.from && has(other.meaning, 'grammar.determiner')) return undefined
   // "Her hands shook as she opened the letter": somebody does it.
-  if (doers.test(clause.tokens[hit.from - 1]?.text ?? '')) return undefined
+  const before = clause.tokens[hit.from - 1]
+  if (before && clause.means(before, 'grammar.actor')) return undefined
   return leftWithin(clause, index, reach.left) ?? parted(clause, index)
 }
 
@@ -135,7 +135,13 @@ function parted({hits, tokens}: Clause, index: number): Draft | undefined {
   return {from: part.from, to: hit.to, effects: effectsOf(hit), targets: part.meaning.targets}
 }
 
-const doers = /^(?:i|you|he|she|we|they|who)$/
+/** "An injury ended her career": it acts on something of its own. */
+function isActive({tokens, means}: Clause, hit: Hit): boolean {
+  const after = tokens[hit.to]
+  return (
+    after?.word === true && means(after, 'grammar.owner') && hit.meaning.verb.some((sense) => sense.form === 'past')
+  )
+}
 
 function isThird(hit: Hit): boolean {
   return hit.meaning.verb.some(({form}) => form === 'third')

@@ -27,7 +27,8 @@ export function actedOn(clause: Clause, hit: Hit, effects: readonly string[], ga
   if (!becomes || effects.some((effect) => effect !== 'effect.state')) found.push(...targets)
   const levels = nutrients.length > 0 ? effects.filter((effect) => effect.startsWith('effect.level')) : []
   const isFair = levels.every((level) => level === 'effect.level.good')
-  if (levels.length > 0 && !isMeasured(clause, hit) && !(isFair && isModifier(clause, hit))) found.push(...nutrients)
+  if (levels.length > 0 && !isMeasured(clause, hit) && !isLacking(clause, hit) && !(isFair && isModifier(clause, hit)))
+    found.push(...nutrients)
   if (effects.includes('effect.digest') && (nutrients.length > 0 || has(hit.meaning, 'agent.food')))
     found.push('function.digestion')
   if (complements.length > 0 && gap <= close) {
@@ -43,6 +44,13 @@ function isModifier({hits}: Clause, hit: Hit): boolean {
   return (
     next?.from === hit.to && next.use === 'noun' && !effectsOf(next).some((effect) => effect.startsWith('effect.level'))
   )
+}
+
+/** "You may be low in iron": a person is, and no product. */
+function isLacking({hits, tokens, means}: Clause, {from}: Hit): boolean {
+  const level = hits[lastBefore(hits, from)]
+  if (!level || level.from < 2 || !isLow(level) || !means(tokens[level.from - 1]!, 'grammar.copula')) return false
+  return tokens.slice(Math.max(0, level.from - 4), level.from).some((token) => means(token, 'grammar.who.speaking'))
 }
 
 /** "400 mg of magnesium" states an amount, which says nothing of its level; "only 2 g of sugar" does. */

@@ -77,15 +77,18 @@ export function leftWithin(clause: Clause, index: number, first: number): Draft 
   const hit = hits[index]!
   const targets: string[] = []
   let from = hit.from
+  let at = hit.from
   for (let next = index - 1; next >= Math.max(0, index - longest); next--) {
     const other = hits[next]!
-    const gap = from - other.to
+    const gap = at - other.to
     if (gap > (targets.length > 0 ? 2 : first) || has(other.meaning, 'grammar.stop')) break
-    if (parts(clause, other.to, from, targets.length > 0)) break
+    if (parts(clause, other.to, at, targets.length > 0)) break
     const own = other.use === 'verb' ? [] : actedOn(clause, other, effectsOf(hit), gap)
-    if (own.length > 0) targets.unshift(...own)
-    else if (first === 0 && !isLink(other)) break
-    from = other.from
+    at = other.from
+    if (own.length > 0) {
+      targets.unshift(...own)
+      from = at
+    } else if (first === 0 && !isLink(other)) break
   }
   return targets.length > 0 ? {from, to: hit.to, effects: effectsOf(hit), targets} : undefined
 }

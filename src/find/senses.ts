@@ -3,6 +3,8 @@ import type {Term} from './terms.js'
 
 /** Parts of the body that food and things have too. */
 const shared = /^(?:structure|general\.body|function\.(?:cognition|skin))\b/
+/** Signs that cloth shows too. */
+const worn = /^(?:natural|symptom|function\.skin|structure\.skin)\b/
 /** Words between "after" and the exercise. */
 const between = 3
 const exercised: Meaning = meaningOf([{concept: 'qualifier.after-exercise', role: 'term', form: 'base'}])
@@ -12,7 +14,9 @@ const exercised: Meaning = meaningOf([{concept: 'qualifier.after-exercise', role
  * joined that say together what a body has done ("after a hard run").
  */
 export function sensed(terms: readonly Term[]): readonly Term[] {
-  const concerned = terms.some(({meaning}) => is(meaning, 'agent.food') || is(meaning, 'agent.other'))
+  const concerned = terms.some(({meaning}) =>
+    ['agent.food', 'agent.other', 'thing.cloth'].some((one) => is(meaning, one))
+  )
   const exerts = terms.some(({meaning}) => is(meaning, 'act.exertion'))
   if (!concerned && !exerts) return terms
   const found: Term[] = []
@@ -47,13 +51,15 @@ function exertionAt(terms: readonly Term[], index: number): number {
 
 function isOfFood(terms: readonly Term[], index: number): boolean {
   const {from, to, meaning} = terms[index]!
-  if (!meaning.targets.some((target) => shared.test(target))) return false
+  if (!meaning.targets.some((target) => shared.test(target) || worn.test(target))) return false
   const before = terms[index - 1]
   if (before?.to === from && is(before.meaning, 'agent.food')) return true
   const of = terms[index + 1]
   if (of?.from !== to || !is(of.meaning, 'grammar.of')) return false
   const next = terms[index + 2]
   const whole = next && is(next.meaning, 'grammar.determiner') ? terms[index + 3] : next
+  if (whole && is(whole.meaning, 'thing.cloth')) return true
+  if (!meaning.targets.some((target) => shared.test(target))) return false
   return whole !== undefined && (is(whole.meaning, 'agent.food') || is(whole.meaning, 'agent.other'))
 }
 

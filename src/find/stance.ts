@@ -2,7 +2,8 @@ import {type Clause, effectsOf, has} from './clause.js'
 import type {Draft} from './drafts.js'
 import type {Stance} from './facts.js'
 import {callout} from './labels.js'
-import {deeds, isWeak, opensWith, tellsOfTherapy, worldly} from './told.js'
+import {otherMatter} from './matters.js'
+import {deeds, isWeak, opensWith, suffers, tellsOfBody, tellsOfTherapy, worldly} from './told.js'
 
 /** Words before an effect within which a "not" still denies it. */
 const denial = 5
@@ -15,7 +16,7 @@ export function stancesOf(clause: Clause): (draft: Draft) => Stance {
   const isDenied = denials(clause)
   const offered = says('stance.offered')
   const defined = opensWith(clause, 'grammar.defines')
-  const wholly = says('stance.told.wholly') || (!offered && (defined || tellsOfTherapy(clause)))
+  const wholly = says('stance.told.wholly') || (!offered && (defined || tellsOfTherapy(clause) || tellsOfBody(clause)))
   // "Gluten-free" speaks of coeliacs, and not of energy.
   const dietary = hits.every(({meaning}) => !meaning.paths.has('stance.told') || meaning.paths.has('stance.told.diet'))
   const weakly = !offered && (says('stance.told') || opensWith(clause, 'grammar.subject'))
@@ -29,10 +30,12 @@ export function stancesOf(clause: Clause): (draft: Draft) => Stance {
   const wished = asked && hits[0]?.from === 0 && has(hits[0].meaning, 'grammar.wish') && tokens.length <= callout
   const isDeed = deeds(clause)
   const isWorldly = worldly(clause)
+  const isOther = otherMatter(clause)
+  const isSuffered = suffers(clause)
   const condition = offered ? undefined : hits.find((hit) => has(hit.meaning, 'stance.conditional'))
   return (draft) => {
     if (isDenied(draft)) return 'negated'
-    if (isDeed(draft) || (!asked && isWorldly(draft))) return 'told'
+    if (isDeed(draft) || isOther(draft) || (!asked && (isSuffered(draft) || isWorldly(draft)))) return 'told'
     if (wholly || (weakly && isWeak(draft) && !(dietary && isBody(draft)))) return 'told'
     if (asked && !wished) return 'asked'
     // "When a headache strikes": that is when the product is for.

@@ -28,6 +28,8 @@ export interface Lexicon {
   readonly language: Language
   /** The terms in tokens, longest first, never overlapping; in the order of the sentence. */
   terms(tokens: readonly Token[]): Term[]
+  /** What a word means that stands alone. */
+  word(text: string): Meaning | undefined
   /** Whether a text holds any word by which a term can begin: without one, no term is in it. */
   triggers(text: string): boolean
 }
@@ -229,6 +231,7 @@ function makeLexicon(language: Language): Lexicon {
 
   return {
     language,
+    word: (text) => startOf(text)?.node.meaning,
     terms(tokens) {
       const terms: Term[] = []
       // A line all in capitals says nothing by its capitals.

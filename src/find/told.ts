@@ -1,5 +1,6 @@
 import {type Clause, crossesSign, type Hit, has} from './clause.js'
 import type {Draft} from './drafts.js'
+import type {Token} from './tokens.js'
 
 const bareRoots = /^(?:marker|structure|disease|polysemous|symptom|natural)\b/
 /** Effects that say little by themselves: "for", "with", "contains". */
@@ -16,13 +17,35 @@ export function tellsOfTherapy({hits, tokens}: Clause): boolean {
   if (!first || !next || first.from > 1 || next.from > first.to || tokens[next.from]!.joined) return false
   const acts = (root: RegExp) => first.meaning.targets.some((target) => root.test(target))
   const endorses = next.meaning.verb.some((sense) => /^effect\.(?:endorse|prove)$/.test(sense.concept))
-  if (next.use === 'verb' && has(first.meaning, 'agent.lifestyle')) return true
   // "The immune system fights viruses": what the body does by itself.
   const alone = first.from === 1 && acts(/^(?:function|structure|general\.body)\b/) && !isSold(hits)
   if (next.use === 'verb' && alone) return next.meaning.verb.some((sense) => sense.form === 'third')
   if (next.use === 'verb' && !endorses) return acts(/^(?:drug\.(?:class|name|therapy)|expert)\b/)
-  const tells = has(next.meaning, 'grammar.subject') || has(next.meaning, 'grammar.defines')
+  // "Antibiotics do not work against viruses."
+  const tells = ['grammar.subject', 'grammar.defines', 'stance.negated'].some((one) => has(next.meaning, one))
   return tells && acts(/^drug\.(?:class|name|therapy)\b/)
+}
+
+/** "During deep sleep the brain clears waste": what a part of the body does by itself, behind the time when it does. */
+export function tellsOfBody({hits, tokens}: Clause): boolean {
+  const at = hits.findIndex((hit) => hit.use === 'verb')
+  const [part, verb] = [hits[at - 1], hits[at]]
+  if (!part || !verb || part.to !== verb.from || at < 2 || isSold(hits)) return false
+  if (!/^(?:function|structure)\b/.test(part.meaning.targets[0] ?? '') || tokens[verb.from]!.joined) return false
+  const first = hits[0]!
+  const timed =
+    first.from === 0 &&
+    ['grammar.for', 'grammar.of', 'grammar.after', 'stance.conditional'].some((one) => has(first.meaning, one))
+  return timed && verb.meaning.verb.some((sense) => sense.form === 'third')
+}
+
+/** "He has asthma": an illness that a person has, and that nothing in the sentence works on. */
+export function suffers({hits, means, tokens}: Clause): (draft: Draft) => boolean {
+  if (isSold(hits) || !hits.some(({meaning}) => has(meaning, 'grammar.having'))) return () => false
+  // "Yarrow seems to have": a person has it at once.
+  const at = tokens.findIndex((token) => means(token, 'grammar.having'))
+  if (at < 1 || at > 2) return () => false
+  return ({from, effects}) => effects.length === 0 && from > at && from - at <= 2
 }
 
 /** The first two terms of a sentence, an article left out. */
@@ -45,8 +68,9 @@ const subject = {within: 6, before: 3}
 const doers = ['agent.other', 'agent.company', 'agent.person']
 const sellers = ['name.form', 'cue.name', 'agent.ingredient', 'nutrient', 'stance.offered']
 
-function isSold(hits: readonly Hit[]): boolean {
-  return hits.some(({meaning}) => sellers.some((concept) => has(meaning, concept)))
+/** Whether a sentence names anything that is for sale, or turns to those whose case it is. */
+export function isSold(hits: readonly Hit[]): boolean {
+  return hits.some(({meaning}) => !has(meaning, 'thing.eaten') && sellers.some((concept) => has(meaning, concept)))
 }
 
 /** Whether a claim is what the seller's people and gear do or have: "Our founder beat cancer", "the liner prevents". */
@@ -67,10 +91,14 @@ export function deeds({hits, tokens}: Clause): (draft: Draft) => boolean {
  * Whether a claim tells of the world and not of a product: the sentence has a verb, and nobody in it who speaks or is
  * spoken to, nor anything for sale ("Measles cases are up in Texas", "smallpox was wiped out in 1980").
  */
-export function worldly({hits, tokens}: Clause): (draft: Draft) => boolean {
-  const dated = tokens.some(({text}, at) => /^(?:1[5-9]|20)\d\d$/.test(text) && dating.test(tokens[at - 1]?.text ?? ''))
+export function worldly({hits, tokens, means}: Clause): (draft: Draft) => boolean {
+  const dated = tokens.some(
+    ({text}, at) => at > 0 && /^(?:1[5-9]|20)\d\d$/.test(text) && means(tokens[at - 1]!, 'grammar.dating')
+  )
   const finite = dated || (tokens.length > short && hits.some((hit) => isVerb(hit, tokens)))
-  if (!finite || tokens.some(({text}) => persons.test(text) && !(dated && others.test(text)))) return () => false
+  // A date makes the story of others history.
+  const isPerson = (token: Token) => means(token, 'grammar.who') && !(dated && means(token, 'grammar.who.told'))
+  if (!finite || tokens.some(isPerson)) return () => false
   if (hits.some(({meaning}) => sold.some((concept) => has(meaning, concept)))) return () => false
   // "Silymarin seems to have anticancer properties": the name of a class is said of something.
   return (draft) => dated || (isWeak(draft) && !draft.targets.every((target) => target.startsWith('drug.class')))
@@ -81,11 +109,6 @@ function isVerb({from, meaning}: Hit, tokens: Clause['tokens']): boolean {
   return has(meaning, 'grammar.subject') && (from === 0 || !tokens[from]!.capital)
 }
 
-const dating = /^(?:in|of|since|during|by|until|before|after)$/
-
 /** A sentence of so many tokens or fewer is hardly one. */
 const short = 5
-const persons = /^(?:i|me|my|mine|we|us|our|you|your|yours|he|him|his|she|her|it|its|this|these)$/
-/** Whose story a date makes history. */
-const others = /^(?:he|him|his|she|her|it|its)$/
 const sold = [...sellers, 'agent.company', 'agent.lifestyle', 'drug.medicine', 'effect.endorse', 'evidence']

@@ -2,6 +2,7 @@ import {isLower} from '../letters.js'
 import type {Prose} from '../prose.js'
 import type {AnchorLink, Block, BlockKind, Cell, Page, Span, SwallowedMark} from '../types.js'
 import {type Gathering, proseOf} from './gather.js'
+import {type MenuPlace, menuChoices} from './menu.js'
 
 /** A page while its reader fills it. */
 export interface Draft {
@@ -24,6 +25,7 @@ export interface Setting {
   readonly list?: boolean | undefined
   readonly ordinal?: number | undefined
   readonly quotation?: boolean | undefined
+  readonly menu?: MenuPlace | undefined
   readonly cell?: Cell | undefined
   readonly name?: string | undefined
   readonly hidden?: boolean | undefined
@@ -64,13 +66,12 @@ export function addProse(draft: Draft, setting: Setting, prose: Prose, facts?: G
   const group = setting.group ?? ++draft.groups
   const heading = headingAbove(draft, setting)
   const first = draft.blocks.length
-  let start = 0
-  for (const at of facts?.breaks ?? []) {
-    if (continues(text, at + 1)) continue
-    addLine(draft, setting, group, heading, prose, start, at, facts)
-    start = at + 1
+  const choices = facts && setting.kind !== 'heading' ? menuChoices(text, facts.linked, setting.menu) : undefined
+  const kind = choices && setting.kind === 'paragraph' ? 'item' : setting.kind
+  const line = {...setting, kind, navigation: choices !== undefined || setting.menu === 'navigation'}
+  for (const {start, end} of choices ?? linesOf(text, facts?.breaks ?? [])) {
+    addLine(draft, line, group, heading, prose, start, end, facts)
   }
-  addLine(draft, setting, group, heading, prose, start, text.length, facts)
   const top: Writable<Block> | undefined = draft.blocks[first]
   if (top && setting.ordinal !== undefined) top.ordinal = setting.ordinal
   if (top && facts && facts.anchors.length > 0) top.anchors = facts.anchors
@@ -79,6 +80,18 @@ export function addProse(draft: Draft, setting: Setting, prose: Prose, facts?: G
     draft.headings[setting.level ?? 1] = first
     draft.heading = first
   }
+}
+
+function linesOf(text: string, breaks: readonly number[]): Span[] {
+  const lines: Span[] = []
+  let start = 0
+  for (const end of breaks) {
+    if (continues(text, end + 1)) continue
+    lines.push({start, end})
+    start = end + 1
+  }
+  lines.push({start, end: text.length})
+  return lines
 }
 
 /** Does the text after a hard break go on in lower case? Then the break was only layout. */
@@ -98,7 +111,7 @@ function headingAbove(draft: Draft, {kind, level}: Setting): number {
 
 function addLine(
   draft: Draft,
-  setting: Setting,
+  setting: Setting & {readonly navigation: boolean},
   group: number,
   heading: number,
   prose: Prose,
@@ -117,6 +130,7 @@ function addLine(
   if (heading >= 0) block.heading = heading
   if (setting.list) block.list = true
   if (setting.quotation) block.quotation = true
+  if (setting.navigation) block.navigation = true
   if (setting.cell) block.cell = setting.cell
   if (setting.name !== undefined) block.name = setting.name
   if (setting.hidden) block.hidden = true

@@ -19,6 +19,8 @@ export interface Gathering {
   readonly breaks: number[]
   readonly raised: Span[]
   readonly code: Span[]
+  /** Where in the text links are, wherever they lead. */
+  readonly linked: Span[]
   readonly swallowed: SwallowedMark[]
   readonly extras: Extra[]
   /** Names that links of the page call it by. */
@@ -35,6 +37,7 @@ export function gathering(source: Prose): Gathering {
     breaks: [],
     raised: [],
     code: [],
+    linked: [],
     swallowed: [],
     extras: [],
     anchors: [],

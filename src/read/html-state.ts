@@ -67,6 +67,8 @@ export interface Html {
   /** How many `<sup>` are open, and where in the text the outermost began. */
   raised: number
   raisedFrom: number
+  /** Where in the text the open link began; -1 for none. */
+  linkedFrom: number
   /** The number of the list item whose first block is still to come. */
   ordinal: number | undefined
   /** Where the `<code>` began that is open; -1 for none. */
@@ -87,6 +89,7 @@ const ROOT: Context = {
   list: undefined,
   ordinal: undefined,
   quotation: undefined,
+  menu: undefined,
   cell: undefined,
   name: undefined,
   hidden: undefined,
@@ -119,6 +122,7 @@ export function htmlState(draft: Draft, source: Prose, data = true): Html {
     aside: undefined,
     raised: 0,
     raisedFrom: 0,
+    linkedFrom: -1,
     ordinal: undefined,
     link: undefined,
     codeFrom: -1,
@@ -156,6 +160,11 @@ export function flush(html: Html): void {
     html.link = undefined
   }
   endCode(html)
+  // What a link holds may be blocks: it goes on in the next.
+  if (html.linkedFrom >= 0) {
+    endLinked(html)
+    html.linkedFrom = 0
+  }
   if (text.length === 0 && text.extras.length === 0) return
   html.text = gathering(text.source)
   const {context, ordinal} = html
@@ -174,6 +183,19 @@ export function endCode(html: Html): void {
 export function endLink({link, text}: Html): void {
   if (link && link.from < text.length)
     text.links.push({start: link.from, end: text.length, to: link.to, seen: link.seen})
+}
+
+/** Opens a link in the text; one that is open ends, as in a browser. */
+export function startLinked(html: Html): void {
+  endLinked(html)
+  html.linkedFrom = html.text.length
+}
+
+/** Ends the open link. */
+export function endLinked(html: Html): void {
+  const {text, linkedFrom} = html
+  if (linkedFrom >= 0 && text.length > linkedFrom) text.linked.push({start: linkedFrom, end: text.length})
+  html.linkedFrom = -1
 }
 
 /** Takes the text that follows out of its block: the reader of the page never sees it. */

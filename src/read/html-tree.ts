@@ -1,7 +1,18 @@
 import {addAttributes, isData, isHidden, languageOf, type Tag} from './html-attributes.js'
 import {breaksOut, type Role, roleOf, SCOPES} from './html-elements.js'
 import {numberedList, numberIn, ordinalOf} from './html-numbers.js'
-import {type Context, endAside, endCode, endLink, flush, type Html, startAside, takeBreak} from './html-state.js'
+import {
+  type Context,
+  endAside,
+  endCode,
+  endLink,
+  endLinked,
+  flush,
+  type Html,
+  startAside,
+  startLinked,
+  takeBreak
+} from './html-state.js'
 
 /** Opens an element: ends what it ends, and says what holds for the text inside. */
 export function openElement(html: Html, tag: Tag, closed: boolean): void {
@@ -20,6 +31,7 @@ export function openElement(html: Html, tag: Tag, closed: boolean): void {
     return
   }
   if (role === 'raised') openRaised(html)
+  if (tag.name === 'a') startLinked(html)
   if (role === 'inline' || role === 'raised') openInline(html, tag, hidden)
   else if (role === 'break') takeBreak(html, tag.from, tag.to)
   else if (role === 'rule') flush(html)
@@ -163,6 +175,8 @@ function contextOf(html: Html, tag: Tag, role: Role): Context {
     case 'title':
       return {...context, kind: 'meta', name: 'title', group: undefined}
     default:
+      if (tag.name === 'nav') return {...context, menu: 'navigation'}
+      if (tag.name === 'header' || tag.name === 'footer') return {...context, menu: context.menu ?? 'edge'}
       if (tag.name === 'option' || tag.name === 'optgroup') return {...context, optionAt: at}
       // The paragraphs of a cell are runs of their own: whole letters are laid out in one cell.
       return context.cell && context.group !== undefined && !context.list ? {...context, group: undefined} : context
@@ -192,6 +206,7 @@ function cellContext(html: Html, tag: Tag): Context {
 export function closeElement(html: Html, name: string): void {
   const role = roleOf(name)
   if (html.context.foreign && breaksOut(role) && role !== 'raised') popTo(html, html.context.svgAt)
+  if (name === 'a') endLinked(html)
   if (html.aside?.name === name && --html.aside.depth === 0) endAside(html)
   if (isCode(name)) endCode(html)
   if (html.link?.name === name && --html.link.depth === 0) {

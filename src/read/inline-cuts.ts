@@ -22,6 +22,8 @@ export interface CutFacts {
   readonly raise?: 1 | -1
   /** Code opens (1) or closes (-1). */
   readonly code?: 1 | -1
+  /** A link opens (1) or closes (-1), wherever it leads. */
+  readonly linked?: 1 | -1
   /** What follows, up to `until`, is no part of the text: an image's description, a hidden element. */
   readonly aside?: {readonly name?: string; readonly until: number}
   /** A link to an anchor of the page opens, or closes. */
@@ -48,6 +50,7 @@ export function applyCuts(leaf: Prose, cuts: Cut[]): Gathering {
   let raisedFrom = 0
   let codeFrom = 0
   let link: {readonly to: string; readonly seen: boolean; readonly start: number} | undefined
+  let linkedFrom = 0
   for (const {from, to, facts} of cuts) {
     if (aside && from >= aside.until) {
       take(into, at, aside.until)
@@ -72,6 +75,8 @@ export function applyCuts(leaf: Prose, cuts: Cut[]): Gathering {
     }
     if (facts.code === 1) codeFrom = main.length
     if (facts.code === -1 && codeFrom < main.length) main.code.push({start: codeFrom, end: main.length})
+    if (facts.linked === 1) linkedFrom = main.length
+    if (facts.linked === -1 && main.length > linkedFrom) main.linked.push({start: linkedFrom, end: main.length})
     if (facts.aside && !aside) {
       aside = facts.aside
       into = gathering(leaf)

@@ -186,9 +186,10 @@ function readClosing(scan: Scan, at: number): number {
       ? undefined
       : /^\(\s*<?#([^\s<>)]{1,200})/.exec(text.slice(at + 1, at + 210))?.[1]
   const link = anchor === undefined ? undefined : {to: anchor, seen: true}
-  cut(cuts, open.from, open.to, open.image ? {aside: {name: 'alt', until: at}} : link && {link})
+  cut(cuts, open.from, open.to, open.image ? {aside: {name: 'alt', until: at}} : {linked: 1, ...(link && {link})})
   const titled = title && {attributes: [{name: 'title', from: title[0], to: title[1]}]}
-  cut(cuts, at, end, link ? {link: 'end', ...titled} : titled)
+  const ends = link ? ({link: 'end', ...titled} as const) : titled
+  cut(cuts, at, end, open.image ? ends : {linked: -1, ...ends})
   if (!open.image) scan.dead = brackets.length
   return end
 }

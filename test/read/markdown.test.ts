@@ -163,7 +163,7 @@ describe('inline markup', () => {
     ['a\\*b \\_c \\d', 'a*b _c \\d'],
     ['&amp;&#42;&dagger; &copy &nope;', '&*† &copy &nope;'],
     ['`a *b*` ``c ` d`` ` e', 'a *b* c ` d ` e'],
-    ['[a *b*](c "d") [e](<f g>) [h](i(j)k)', 'a b e h'],
+    ['x [a *b*](c "d") [e](<f g>) [h](i(j)k)', 'x a b e h'],
     ['[a][b] [c][] [d] [e][f]\n\n[B]: x\n[c]: y', 'a c [d] [e][f]'],
     ['[1] [^2] [x](y z)', '[1] [^2] [x](y z)'],
     ['<https://a.b> <c@d.e> https://f.g', 'https://a.b c@d.e https://f.g'],
