@@ -85,6 +85,8 @@ export interface Element {
   readonly id: string
   readonly when: Case
   readonly needs: Pattern
+  /** Kinds of a note that says it in the claim's place, if a mark leads to it or it stands beside the claim. */
+  readonly notes: readonly string[]
 }
 
 /** A wording that passes, in the place of the sentences it is `for`. */

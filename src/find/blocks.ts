@@ -86,7 +86,9 @@ export function foundBlock(
       const words = wordsOf(text.slice(start, Math.min(end, start + opening)))
       const kinds = lexicon.terms(words).flatMap((term) => term.meaning.concepts)
       if (kinds.includes('note.panel')) return 'note.panel'
-      return kinds.find((concept) => concept.startsWith('note.')) ?? 'note.other'
+      // "Results may vary. Most users lose a pound": what buyers can expect tells more.
+      const own = kinds.filter((concept) => concept.startsWith('note.'))
+      return own.find((concept) => concept === 'note.typical') ?? own[0] ?? 'note.other'
     }
   }
 }

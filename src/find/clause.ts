@@ -156,8 +156,11 @@ export function crossesSign(tokens: readonly Token[], from: number, to: number):
   return false
 }
 
-/** "Vs.", "Dr.": the point of a short word inside a sentence. */
+/** "Vs.", "Dr.": the point of a short word inside a sentence; and "2,000": a sign inside a number. */
 function isPoint(tokens: readonly Token[], at: number): boolean {
+  const [before, next] = [tokens[at - 1], tokens[at + 1]]
+  if (before && next?.start === tokens[at]!.end && /\d$/.test(before.text) && /^\d/.test(next.text))
+    return /^[.,]$/.test(tokens[at]!.text)
   return tokens[at]!.text === '.' && at > 0 && tokens[at - 1]!.word && tokens[at - 1]!.text.length <= 2
 }
 

@@ -4,6 +4,7 @@ import {type Clause, effectsOf, type Hit, has, isAll} from './clause.js'
 import {becoming, blended, described, given, needed, resulted, stated, testified} from './frames.js'
 import {callout} from './labels.js'
 import {isSum, isTight} from './objects.js'
+import {isOutcome, outcomes} from './outcomes.js'
 import {isSaying, leftOf, leftWithin, opened, reach, rightOf} from './reach.js'
 import {mannered, owned} from './states.js'
 import {dropped, eased} from './stories.js'
@@ -29,7 +30,8 @@ export function draftsOf(clause: Clause): Draft[] {
     if (better) drafts.push(better)
     if (draft && !isIdle(draft)) drafts.push(draft)
     const {asserted} = hit.meaning
-    if (asserted.length > 0) drafts.push({from: hit.from, to: hit.to, effects: asserted, targets: []})
+    if (asserted.length > 0 && !isOutcome(hit))
+      drafts.push({from: hit.from, to: hit.to, effects: asserted, targets: []})
   }
   for (const draft of bareDrafts(clause, drafts)) drafts.push(draft)
   if (isCallout(clause)) drafts.push(...qualityDrafts(clause, drafts.length === 0))
@@ -37,7 +39,7 @@ export function draftsOf(clause: Clause): Draft[] {
   if (drafts.length === 0) drafts.push(...described(clause), ...becoming(clause), ...stated(clause))
   if (drafts.length === 0) drafts.push(...namedDrafts(clause), ...askedDrafts(clause))
   if (drafts.length === 0) drafts.push(...unlisted(clause), ...testified(clause))
-  drafts.push(...listedDrafts(clause))
+  drafts.push(...listedDrafts(clause), ...outcomes(clause))
   return merge(drafts)
 }
 

@@ -33,7 +33,8 @@ export interface Meaning {
 /** The use that a term is put to in its sentence. */
 export type Use = 'verb' | 'noun' | 'adjective' | 'before' | 'target' | 'other'
 
-const targetRoots = /^(?:evidence|expert|function|structure|marker|symptom|natural|disease|drug|general|polysemous)\b/
+const targetRoots =
+  /^(?:evidence|expert|harm|function|structure|marker|symptom|natural|disease|drug|general|polysemous)\b/
 
 /** Concepts by which a term can make a claim of words that are no targets. */
 const telling = new Set(['callout', 'effect.digest'])

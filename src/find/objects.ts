@@ -16,6 +16,11 @@ export function isTight(hit: Hit): boolean {
   return hit.to - hit.from === 1 && effectsOf(hit).every((effect) => /^effect\.level\.(?:high|more|low)\b/.test(effect))
 }
 
+/** Effects of those who speak for a product, or of it. */
+export const saying = /^effect\.(?:prove|endorse|register|hide)$/
+/** Those of them that only science and people of standing have. */
+const telling = /^effect\.(?:prove|register|hide)$/
+
 /** Words between help or a change of state and its complement. */
 export const close = 3
 
@@ -24,7 +29,10 @@ export function actedOn(clause: Clause, hit: Hit, effects: readonly string[], ga
   const {targets, nutrients, complements} = hit.meaning
   const found: string[] = []
   const becomes = effects.includes('effect.state')
-  if (!becomes || effects.some((effect) => effect !== 'effect.state')) found.push(...targets)
+  const acts = (kind: RegExp) => effects.length > 0 && effects.every((effect) => kind.test(effect))
+  if (acts(telling)) found.push(...targets.filter((target) => /^(?:evidence|expert)\b/.test(target)))
+  else if (acts(/^effect\.worn$/)) found.push(...targets.filter((target) => target.startsWith('function.weight')))
+  else if (!becomes || effects.some((effect) => effect !== 'effect.state')) found.push(...targets)
   const levels = nutrients.length > 0 ? effects.filter((effect) => effect.startsWith('effect.level')) : []
   const isFair = levels.every((level) => level === 'effect.level.good')
   if (levels.length > 0 && !isMeasured(clause, hit) && !isLacking(clause, hit) && !(isFair && isModifier(clause, hit)))
@@ -66,7 +74,9 @@ function isMeasured({hits, tokens}: Clause, {from}: Hit): boolean {
   const little = hits[closed ? last : last - 1]
   // The number may be a part of what says that it is small: "only 2".
   const isLittle = little !== undefined && little.to >= at && (has(little.meaning, 'measure.little') || isLow(little))
-  return /^[1-9]/.test(tokens[at]?.text ?? '') && !isLittle
+  // "1,000 mg": the number starts before its sign.
+  const first = tokens[at - 1]?.text === ',' && /^\d/.test(tokens[at - 2]?.text ?? '') ? at - 2 : at
+  return /^[1-9]/.test(tokens[first]?.text ?? '') && !isLittle
 }
 
 function isLow(hit: Hit): boolean {

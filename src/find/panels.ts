@@ -21,20 +21,17 @@ export function panelsOf(
 ): Set<number> {
   const panels = new Set<number>()
   const told = new Set(notes.flatMap(({kind, mark, block}) => (kind === 'note.daily-value' && mark ? [block] : [])))
-  for (const at of told) for (const block of panelAround(page, at, {told, panels, sections, lexicon})) panels.add(block)
+  for (const at of told) for (const block of panelAround(page, at, told, sections, lexicon)) panels.add(block)
   return panels
 }
 
-interface Known {
-  /** Blocks with a note on Daily Values. */
-  readonly told: ReadonlySet<number>
-  /** Blocks that belong to a panel already. */
-  readonly panels: ReadonlySet<number>
-  readonly sections: readonly (string | undefined)[]
-  readonly lexicon: Lexicon
-}
-
-function panelAround(page: Page, at: number, {told, panels, sections, lexicon}: Known): number[] {
+function panelAround(
+  page: Page,
+  at: number,
+  told: ReadonlySet<number>,
+  sections: readonly (string | undefined)[],
+  lexicon: Lexicon
+): number[] {
   const {blocks} = page
   const tableOf = (index: number) => blocks[index]?.cell?.table
   let end = at
@@ -48,11 +45,6 @@ function panelAround(page: Page, at: number, {told, panels, sections, lexicon}: 
     const isOwn = above !== undefined ? tableOf(index) === above : inFacts && isUnder(index)
     if (isOwn) first = index
     else if (above === undefined && title === undefined && isTitle(blocks[index]!.prose.value, lexicon)) title = index
-    // Another note of the panel was here before, and knows where it begins.
-    if (index < at && panels.has(index) && (isOwn || above === undefined)) {
-      title ??= index
-      break
-    }
     if (index < at && blocks[index]!.kind === 'heading') break
   }
   if (above === undefined && !inFacts) first = title ?? at + 1

@@ -1,6 +1,6 @@
 import {type Clause, crossesSign, effectsOf, type Hit, has, lastBefore} from './clause.js'
 import type {Draft} from './drafts.js'
-import {actedOn, close} from './objects.js'
+import {actedOn, close, isTight, saying} from './objects.js'
 
 /** Words between an effect and its first target on either side, after a preposition, and between two targets. */
 export const reach = {first: 7, next: 5, opened: 4, left: 4}
@@ -24,7 +24,7 @@ export function rightOf(clause: Clause, index: number, first: number): Draft | u
     const leads = last === hit.to && gap === 1 && hit.use === 'verb' && tokens[last]!.text === ':'
     if (!leads && parts(clause, last, other.from, listed)) break
     // "Gets rid of that cough": a word that points at what follows opens no clause.
-    const points = targets.length === 0 && gap === 0 && has(other.meaning, 'grammar.points') && !isSaying(hit)
+    const points = other.from === hit.to && has(other.meaning, 'grammar.points') && !isSaying(hit)
     if (has(other.meaning, 'grammar.stop') && !points) break
     // "Quiet Lantern is not a sleep medicine": an effect does not reach over a denial to its first target.
     if (targets.length === 0 && has(other.meaning, 'stance.negated')) break
@@ -34,6 +34,8 @@ export function rightOf(clause: Clause, index: number, first: number): Draft | u
     }
     if (other.use === 'verb' && !isCompound(clause, other)) {
       // "Helps the body fight colds": the body does what it is helped to.
+      // "More shoppers choose fish oil": a word of level tells how much of what stands behind it.
+      if (hit.use === 'before' && isTight(hit)) break
       const helped = targets.every((target) => target === 'general.body') && effects.includes('effect.support')
       if ((targets.length > 0 && !helped) || gap > 3) break
       effects.push(...effectsOf(other))
@@ -105,7 +107,7 @@ export function opened(clause: Clause, index: number): Draft | undefined {
 
 /** "Research from Harvard proves it": who says so stands on either side. */
 export function isSaying(hit: Hit): boolean {
-  return effectsOf(hit).some((effect) => effect === 'effect.prove' || effect === 'effect.endorse')
+  return effectsOf(hit).some((effect) => saying.test(effect))
 }
 
 /** "Chemo-induced": the second half of a compound says nothing of what follows. */

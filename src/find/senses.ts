@@ -8,24 +8,30 @@ const worn = /^(?:natural|symptom|function\.skin|structure\.skin)\b/
 /** Words between "after" and the exercise. */
 const between = 3
 const exercised: Meaning = meaningOf([{concept: 'qualifier.after-exercise', role: 'term', form: 'base'}])
+const soon: Meaning = meaningOf([{concept: 'cue.absolute', role: 'term', form: 'base'}])
 
 /**
  * The terms of a sentence without the parts of food and of things ("chicken skin", "leg of the table"), and with those
- * joined that say together what a body has done ("after a hard run").
+ * joined that say together what a body has done ("after a hard run"), or how soon something comes ("within two days").
  */
 export function sensed(terms: readonly Term[]): readonly Term[] {
   const concerned = terms.some(({meaning}) =>
     ['agent.food', 'agent.other', 'thing.cloth'].some((one) => is(meaning, one))
   )
   const exerts = terms.some(({meaning}) => is(meaning, 'act.exertion'))
-  if (!concerned && !exerts) return terms
+  const timed = terms.some(({meaning}) => is(meaning, 'measure.time'))
+  if (!concerned && !exerts && !timed) return terms
   const found: Term[] = []
   for (let at = 0; at < terms.length; at++) {
     const term = terms[at]!
     const run = exerts && isAfter(terms, at) ? exertionAt(terms, at) : at
-    if (run > at) found.push({from: term.from, to: terms[run]!.to, meaning: exercised})
+    const next = terms[at + 1]
+    if (timed && next?.from === term.to && is(term.meaning, 'grammar.within') && is(next.meaning, 'measure.time')) {
+      found.push({from: term.from, to: next.to, meaning: soon})
+      at++
+    } else if (run > at) found.push({from: term.from, to: terms[run]!.to, meaning: exercised})
     else if (!isOfFood(terms, at)) found.push(term)
-    at = run
+    at = Math.max(at, run)
   }
   return found
 }

@@ -102,7 +102,7 @@ function saidIn(text: string, {evaluated, intended, not, agency, disease, hollow
   const isIntended = intended.test(text)
   if (
     isDenied
-      ? count >= 2 && (isIntended || (count >= 3 && disease.test(text)))
+      ? (isIntended && (count >= 2 || (count === 1 && disease.test(text)))) || (count >= 3 && disease.test(text))
       : count >= 3 && isIntended && disease.test(text)
   )
     found.push('intention')

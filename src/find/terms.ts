@@ -101,7 +101,7 @@ function makeLexicon(language: Language): Lexicon {
 
   const isNumber = (word: string) => {
     const code = word.charCodeAt(0)
-    return code >= 0x30 && code <= 0x39 ? /^\d+(?:k|lb|lbs|kg)?$/.test(word) : numbers.has(word)
+    return code >= 0x30 && code <= 0x39 ? /^\d+(?:k|lb|lbs|kg|x)?$/.test(word) : numbers.has(word)
   }
 
   /** A pack holds thousands of words: each is read when a text has it. */
@@ -183,6 +183,22 @@ function makeLexicon(language: Language): Lexicon {
     return named(word, pieces)
   }
 
+  /** The longest term along a path of the tree of terms. */
+  function walk(tokens: readonly Token[], from: number, start: Node | undefined, acronym: boolean): Term | undefined {
+    let found: Term | undefined
+    let to = from + 1
+    for (let node = start; node !== undefined; ) {
+      if (node.meaning) found = {from, to, meaning: acronym ? meaningAt(node.leaf!, inCapitals) : node.meaning}
+      // "E. coli": the point of an initial.
+      if (tokens[to]?.text === '.' && tokens[to - 1]!.text.length === 1) to++
+      const next = tokens[to]
+      if (!next?.word) break
+      node = step(node, next.text)
+      to++
+    }
+    return found
+  }
+
   function longest(tokens: readonly Token[], from: number, shouted: boolean): Term | undefined {
     const token = tokens[from]!
     const entry = entryOf(token.text)
@@ -192,17 +208,10 @@ function makeLexicon(language: Language): Lexicon {
     if (hidden) return hidden
     // "ADD two scoops": at the start of a sentence before a small letter, a word is in capitals for stress.
     const acronym = token.upper && !shouted && !(from === 0 && tokens[1]?.word && !tokens[1].capital)
-    let found: Term | undefined
-    let to = from + 1
-    for (let node = entry.start; node !== undefined; ) {
-      if (node.meaning) found = {from, to, meaning: acronym ? meaningAt(node.leaf!, inCapitals) : node.meaning}
-      // "E. coli": the point of an initial.
-      if (tokens[to]?.text === '.' && tokens[to - 1]!.text.length === 1) to++
-      const next = tokens[to]
-      if (!next?.word) break
-      node = step(node, next.text)
-      to++
-    }
+    const own = walk(tokens, from, entry.start, acronym)
+    // "Two hours" is so many hours, though "two" is a word of its own.
+    const counted = isNumber(token.text) ? walk(tokens, from, startOf('#')?.node, acronym) : undefined
+    const found = counted && counted.to > (own?.to ?? from) ? counted : own
     if (found) return found
     const name = pieced ? coinage(tokens, from, pieces) : undefined
     if (name) return name

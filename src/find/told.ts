@@ -16,7 +16,7 @@ export function tellsOfTherapy({hits, tokens}: Clause): boolean {
   const [first, next] = opening(hits)
   if (!first || !next || first.from > 1 || next.from > first.to || tokens[next.from]!.joined) return false
   const acts = (root: RegExp) => first.meaning.targets.some((target) => root.test(target))
-  const endorses = next.meaning.verb.some((sense) => /^effect\.(?:endorse|prove)$/.test(sense.concept))
+  const endorses = next.meaning.verb.some((sense) => /^effect\.(?:endorse|prove|register|hide)$/.test(sense.concept))
   // "The immune system fights viruses": what the body does by itself.
   const alone = first.from === 1 && acts(/^(?:function|structure|general\.body)\b/) && !isSold(hits)
   if (next.use === 'verb' && alone) return next.meaning.verb.some((sense) => sense.form === 'third')
@@ -92,16 +92,29 @@ export function deeds({hits, tokens}: Clause): (draft: Draft) => boolean {
  * spoken to, nor anything for sale ("Measles cases are up in Texas", "smallpox was wiped out in 1980").
  */
 export function worldly({hits, tokens, means}: Clause): (draft: Draft) => boolean {
-  const dated = tokens.some(
-    ({text}, at) => at > 0 && /^(?:1[5-9]|20)\d\d$/.test(text) && means(tokens[at - 1]!, 'grammar.dating')
-  )
+  const past = hits.some(({meaning}) => has(meaning, 'stance.told.once'))
+  const dates = (at: number) => at >= 0 && means(tokens[at]!, 'grammar.dating')
+  // "In 1747", "in the 1920s".
+  const dated =
+    past || tokens.some(({text}, at) => /^(?:1[5-9]|20)\d\ds?$/.test(text) && (dates(at - 1) || dates(at - 2)))
   const finite = dated || (tokens.length > short && hits.some((hit) => isVerb(hit, tokens)))
   // A date makes the story of others history.
   const isPerson = (token: Token) => means(token, 'grammar.who') && !(dated && means(token, 'grammar.who.told'))
   if (!finite || tokens.some(isPerson)) return () => false
-  if (hits.some(({meaning}) => sold.some((concept) => has(meaning, concept)))) return () => false
+  // Sailors had lemons; whoever sells something names it.
+  const goods = past ? named : sold
+  if (hits.some(({meaning}) => goods.some((concept) => has(meaning, concept)))) return () => false
   // "Silymarin seems to have anticancer properties": the name of a class is said of something.
-  return (draft) => dated || (isWeak(draft) && !draft.targets.every((target) => target.startsWith('drug.class')))
+  return (draft) =>
+    !isPromise(draft) && (dated || (isWeak(draft) && !draft.targets.every((target) => target.startsWith('drug.class'))))
+}
+
+/** "Trusted by physicians since 1998": who speaks for a product, and what is promised of it, tells of nothing else. */
+function isPromise({effects}: Draft): boolean {
+  return (
+    effects.length > 0 &&
+    effects.every((effect) => /^(?:assert|effect\.(?:endorse|prove|register|hide))\b/.test(effect))
+  )
 }
 
 /** "May" is a verb, but no month. */
@@ -111,4 +124,5 @@ function isVerb({from, meaning}: Hit, tokens: Clause['tokens']): boolean {
 
 /** A sentence of so many tokens or fewer is hardly one. */
 const short = 5
+const named = ['name.form', 'cue.name', 'cue.product', 'stance.offered']
 const sold = [...sellers, 'agent.company', 'agent.lifestyle', 'drug.medicine', 'effect.endorse', 'evidence']

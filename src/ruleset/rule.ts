@@ -69,11 +69,12 @@ function readClaims(root: Mapping, check: string, frame: Frame): Pick<Rule, 'kin
 }
 
 function readElement(node: Mapping, {concepts}: Frame): Element {
-  allow(node, ['id', 'when', 'needs'])
+  allow(node, ['id', 'when', 'needs', 'notes'])
   return {
     id: node.string('id'),
     when: node.has('when') ? readCase(node.child('when'), concepts) : {},
-    needs: readPattern(node.child('needs'), concepts)
+    needs: readPattern(node.child('needs'), concepts),
+    notes: node.strings('notes', [])
   }
 }
 

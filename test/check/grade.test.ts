@@ -42,46 +42,6 @@ describe('gradeStatement', () => {
     expect(grade(text).variant).toBe(variant)
   })
 
-  // How the disclaimers of real labels differ from the prescribed words, each read by eye; the first lines are the commonest.
-  const change = (...changes: [from: string, to: string][]) =>
-    changes.reduce((text, [from, to]) => text.replace(from, to), plural)
-  const comma: [string, string] = ['cure, or', 'cure or']
-  it.each([
-    ['comma', change(comma)],
-    ['exact', plural],
-    ['comma', singular.replace(...comma)],
-    ['exact', singular],
-    ['agency', change(['and Drug', '& Drug'])],
-    ['agency', change(['and Drug', '& Drug'], comma)],
-    ['reworded', change(['evaluated', 'evalutated'])],
-    ['subject', change(['This product is', 'These products are'])],
-    ['subject', change(['This product is', 'These products are'], comma)],
-    ['subject', singular.replace('This product is', 'It is').replace(...comma)],
-    ['minor', change(['These statements', 'The statements contained herein'], comma)],
-    ['minor', change(['statements', 'statements contained herein'], comma)],
-    [
-      'subject',
-      change(['the Food and Drug Administration', 'the FDA'], ['This product', 'Product'], ['disease', 'diseases'])
-    ],
-    ['reworded', singular.replace('diagnose', 'diagnoste').replace(...comma)],
-    ['exact', plural.toUpperCase()],
-    ['minor', change(['the Food and Drug Administration', 'the FDA'], ['any disease.', 'disease'])],
-    ['agency', change(['the Food and Drug Administration', 'the FDA'], comma)],
-    ['reworded', change(['been ', ''], ['and Drug', '& Drug'], comma)],
-    ['minor', singular.replace('has not', 'had not').replace('the Food and Drug Administration', 'the FDA')],
-    ['exact', change(['This product', 'this product'])],
-    ['reworded', change(['cure, or', 'cure of'])],
-    ['comma', change(comma, ['disease.', 'disease'])],
-    ['comma', change(comma, ['Administration', 'administration'])],
-    ['reworded', change(['have', 'haven'])]
-  ])('of real labels: %s: %s', (sort, text) => {
-    expect(grade(text).sort).toBe(sort)
-  })
-
-  it.each(['', 'Warning: '])('of real labels: truncated: %sThis product …', (lead) => {
-    expect(grade(`${lead}${plural.split('. ')[1]}`, ['intention']).sort).toBe('truncated')
-  })
-
   it('says which half is missing', () => {
     expect(grade(plural.split('. ')[0]!, ['evaluation'])).toMatchObject({
       variant: 'truncated',
