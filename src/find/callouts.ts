@@ -116,6 +116,13 @@ function isBareName(clause: Clause): boolean {
   for (const [index, hit] of clause.hits.entries()) {
     if (hit.from >= to) break
     if (!isNameable(hit) && !isFiller(hit) && !isHeld(clause, index)) return false
+    // "Hydration bottle": a thing, where "calm in a cup" is the product.
+    if (
+      has(hit.meaning, 'name.vessel') &&
+      clause.hits[index - 1]?.to === hit.from &&
+      isNameable(clause.hits[index - 1]!)
+    )
+      return false
     for (let at = hit.from; at < hit.to; at++) covered.add(at)
   }
   const last = tokens.length - 1

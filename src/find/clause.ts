@@ -1,5 +1,6 @@
 import {compounded} from './compounds.js'
 import type {Meaning, Use} from './meaning.js'
+import {isRule} from './rules.js'
 import {sensed} from './senses.js'
 import type {Sentence} from './sentences.js'
 import type {Lexicon, Term} from './terms.js'
@@ -152,7 +153,7 @@ export function has(meaning: Meaning, concept: string): boolean {
 /** Whether a sign (comma, dash, parenthesis, colon) stands between two tokens. */
 export function crossesSign(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at < to; at++)
-    if (!tokens[at]!.word && !isLight(tokens[at]!.text) && !isPoint(tokens, at)) return true
+    if (isRule(tokens, at) || (!tokens[at]!.word && !isLight(tokens[at]!.text) && !isPoint(tokens, at))) return true
   return false
 }
 

@@ -8,6 +8,7 @@ import {isOutcome, outcomes} from './outcomes.js'
 import {isSaying, leftOf, leftWithin, opened, reach, rightOf} from './reach.js'
 import {mannered, owned} from './states.js'
 import {dropped, eased} from './stories.js'
+import {atColon, inStretches} from './stretches.js'
 import {unlisted} from './unlisted.js'
 
 /** An effect and its targets in one sentence: tokens `from` up to `to`, exclusive. */
@@ -39,8 +40,28 @@ export function draftsOf(clause: Clause): Draft[] {
   if (drafts.length === 0) drafts.push(...described(clause), ...becoming(clause), ...stated(clause))
   if (drafts.length === 0) drafts.push(...namedDrafts(clause), ...askedDrafts(clause))
   if (drafts.length === 0) drafts.push(...unlisted(clause), ...testified(clause))
+  drafts.push(...inStretches(clause, namedDrafts), ...labelDrafts(clause))
   drafts.push(...listedDrafts(clause), ...outcomes(clause))
-  return merge(drafts)
+  return withoutCarriers(merge(drafts))
+}
+
+/** "Provides protein to support muscles": beside an effect, a nutrient that is merely there is who acts. */
+function withoutCarriers(drafts: readonly Draft[]): Draft[] {
+  const isCarrier = ({effects, targets}: Draft) => {
+    const levels = effects.filter((effect) => effect.startsWith('effect.level'))
+    return levels.length > 0 && levels.every((level) => level === 'effect.level.good') && targets.some(isNutrient)
+  }
+  const others = drafts.filter((draft) => !isCarrier(draft))
+  const acts = others.some(({effects, targets}) =>
+    targets.length > 0
+      ? !targets.every(isNutrient)
+      : effects.some((effect) => /^assert\.(?:function|wellbeing)/.test(effect))
+  )
+  return acts ? others : [...drafts]
+}
+
+function isNutrient(target: string): boolean {
+  return target.startsWith('nutrient')
 }
 
 /** "Herbal wellness", "without the jitters": no function of the body takes the place of a therapy. */
@@ -68,6 +89,8 @@ function draftAt(clause: Clause, index: number, hit: Hit): Draft | undefined {
         const draft = rightOf(clause, index, reach.first)
         return draft && {...draft, effects: [...draft.effects, 'effect.contribute']}
       }
+      // "His PSA fell from 9 to 3": what happens to a value.
+      if (isValue(clause, index)) return passive(clause, index, hit) ?? rightOf(clause, index, reach.first)
       return (
         rightOf(clause, index, reach.first) ??
         resulted(clause, index) ??
@@ -114,6 +137,11 @@ function isFragment({tokens, hits}: Clause): boolean {
 
 function isCallout({tokens}: Clause): boolean {
   return tokens.length <= callout
+}
+
+function isValue({hits}: Clause, index: number): boolean {
+  const before = hits[index - 1]
+  return before?.to === hits[index]!.from && before.meaning.targets.some((target) => target.startsWith('marker'))
 }
 
 /** "Cholesterol can be lowered": a participle whose target stands before it. */
@@ -198,6 +226,15 @@ function qualityDrafts(clause: Clause, alone: boolean): Draft[] {
     else if (!has(clause.hits[index + 1]!.meaning, 'name.common')) found.push({...draft, effects: ['effect.quality']})
   }
   return found
+}
+
+/** "Healthy hair: …", "Feel the difference: smoother joints": on a side of a colon, as if it stood alone. */
+function labelDrafts(clause: Clause): Draft[] {
+  return atColon(clause).flatMap(({side, from}) =>
+    side.tokens.length > callout || side.hits.some((hit) => hit.use === 'verb')
+      ? []
+      : qualityDrafts(side, true).map((draft) => ({...draft, from: draft.from + from, to: draft.to + from}))
+  )
 }
 
 /** Drafts in the order of the sentence, those that overlap made one. */

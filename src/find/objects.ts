@@ -1,14 +1,10 @@
 import {type Clause, effectsOf, type Hit, has, lastBefore} from './clause.js'
 
-/** "Probiotics plus prebiotics": what joins two nutrients says nothing of their level. */
-export function isSum({hits}: Clause, index: number): boolean {
+/** "Probiotics plus prebiotics": what joins two names says nothing of a level. */
+export function isSum({hits, tokens}: Clause, index: number): boolean {
   const hit = hits[index]!
-  const before = hits[index - 1]
-  return (
-    has(hit.meaning, 'grammar.and') &&
-    before?.to === hit.from &&
-    (before.meaning.nutrients.length > 0 || has(before.meaning, 'agent'))
-  )
+  const before = tokens[hit.from - 1]
+  return has(hit.meaning, 'grammar.and') && before !== undefined && (before.word || /^[)®™©]/.test(before.text))
 }
 
 /** "High protein", "no sugar": one word of level, which no preposition ties to its nutrient, stands right before it. */

@@ -1,6 +1,7 @@
 import {type Clause, crossesSign, effectsOf, type Hit, has, lastBefore} from './clause.js'
 import type {Draft} from './drafts.js'
 import {actedOn, close, isTight, saying} from './objects.js'
+import {isRule} from './rules.js'
 
 /** Words between an effect and its first target on either side, after a preposition, and between two targets. */
 export const reach = {first: 7, next: 5, opened: 4, left: 4}
@@ -19,7 +20,10 @@ export function rightOf(clause: Clause, index: number, first: number): Draft | u
     const other = hits[next]!
     const gap = other.from - last
     if (gap > (targets.length > 0 ? reach.next : first)) break
-    const listed = targets.length > 0 || (isHelp(hit) && opensList(clause, last, other.from))
+    const listed =
+      targets.length > 0 ||
+      (isHelp(hit) && opensList(clause, last, other.from)) ||
+      (hit.use === 'verb' && describes(clause, last, other.from))
     // "May support: immunity, focus": a list behind its verb.
     const leads = last === hit.to && gap === 1 && hit.use === 'verb' && tokens[last]!.text === ':'
     if (!leads && parts(clause, last, other.from, listed)) break
@@ -62,6 +66,11 @@ export function rightOf(clause: Clause, index: number, first: number): Draft | u
 function opensList({tokens}: Clause, from: number, to: number): boolean {
   const signs = tokens.slice(from, to).filter((token) => !token.word)
   return to - from > 1 && to - from <= 3 && signs.length === 1 && tokens[to - 1]!.text === ','
+}
+
+/** "Increases smooth, steady energy": two words that no list has, with a comma between. */
+function describes({tokens}: Clause, from: number, to: number): boolean {
+  return to - from === 3 && tokens[from + 1]!.text === ',' && tokens[from]!.word && tokens[from + 2]!.word
 }
 
 function isHelp(hit: Hit): boolean {
@@ -127,7 +136,8 @@ function parts(clause: Clause, from: number, to: number, inList: boolean): boole
   // "Flexible, mobile joints": the second may be a word that no list has.
   const near = to - from === 1 || (to - from === 2 && clause.tokens[to - 1]!.word)
   if (!inList && !(described && near)) return crossesSign(clause.tokens, from, to)
-  for (let at = from; at < to; at++) if (/^[.;:!?—|]/.test(clause.tokens[at]!.text)) return true
+  for (let at = from; at < to; at++)
+    if (/^[.;:!?]/.test(clause.tokens[at]!.text) || isRule(clause.tokens, at)) return true
   return false
 }
 

@@ -1,8 +1,9 @@
-import {type Clause, effectsOf, has} from './clause.js'
+import {type Clause, effectsOf, has, lastBefore} from './clause.js'
 import type {Draft} from './drafts.js'
 import type {Stance} from './facts.js'
 import {callout} from './labels.js'
 import {otherMatter} from './matters.js'
+import {stretchesOf} from './rules.js'
 import {deeds, isWeak, opensWith, suffers, tellsOfBody, tellsOfTherapy, worldly} from './told.js'
 
 /** Words before an effect within which a "not" still denies it. */
@@ -12,14 +13,20 @@ const denial = 5
 export function stancesOf(clause: Clause): (draft: Draft) => Stance {
   const {hits, tokens} = clause
   const says = (concept: string) => hits.some((hit) => has(hit.meaning, concept))
-  if (says('stance.advised')) return () => 'advised'
+  // "Too much zinc can cause nausea": what an excess does is a warning.
+  if (says('stance.advised') || (says('stance.excess') && says('stance.harm'))) return () => 'advised'
   const isDenied = denials(clause)
   const offered = says('stance.offered')
   const defined = opensWith(clause, 'grammar.defines')
   const wholly = says('stance.told.wholly') || (!offered && (defined || tellsOfTherapy(clause) || tellsOfBody(clause)))
   // "Gluten-free" speaks of coeliacs, and not of energy.
   const dietary = hits.every(({meaning}) => !meaning.paths.has('stance.told') || meaning.paths.has('stance.told.diet'))
-  const weakly = !offered && (says('stance.told') || opensWith(clause, 'grammar.subject'))
+  const stretches = stretchesOf(tokens)
+  // In a title each stretch speaks for itself: "Sleep Support - Celiac Society".
+  const telling = new Set(hits.flatMap((hit) => (has(hit.meaning, 'stance.told') ? [stretches[hit.from]] : [])))
+  const opens = opensWith(clause, 'grammar.subject')
+  const isTold = (draft: Draft) =>
+    !offered && (opens || telling.has(stretches[draft.from])) && isWeak(draft) && !(dietary && isBody(draft))
   const asked = /\?["')\]*†‡]*$/.test(
     tokens
       .slice(-4)
@@ -27,16 +34,18 @@ export function stancesOf(clause: Clause): (draft: Draft) => Stance {
       .join('')
   )
   // "Need a memory boost?": a short question that offers what it asks for.
-  const wished = asked && hits[0]?.from === 0 && has(hits[0].meaning, 'grammar.wish') && tokens.length <= callout
+  const wished = asked && hits[0]?.from === 0 && has(hits[0].meaning, 'grammar.wish') && tokens.length <= callout * 2
   const isDeed = deeds(clause)
+  const interacts = interactions(clause)
   const isWorldly = worldly(clause)
   const isOther = otherMatter(clause)
   const isSuffered = suffers(clause)
   const condition = offered ? undefined : hits.find((hit) => has(hit.meaning, 'stance.conditional'))
   return (draft) => {
     if (isDenied(draft)) return 'negated'
+    if (interacts(draft)) return 'advised'
     if (isDeed(draft) || isOther(draft) || (!asked && (isSuffered(draft) || isWorldly(draft)))) return 'told'
-    if (wholly || (weakly && isWeak(draft) && !(dietary && isBody(draft)))) return 'told'
+    if (wholly || isTold(draft)) return 'told'
     if (asked && !wished) return 'asked'
     // "When a headache strikes": that is when the product is for.
     const timed = draft.effects.includes('effect.trigger')
@@ -46,6 +55,19 @@ export function stancesOf(clause: Clause): (draft: Draft) => Stance {
 
 function isBody({targets}: Draft): boolean {
   return targets.length > 0 && targets.every((target) => /^(?:function|structure|general)\b/.test(target))
+}
+
+/** "May increase the effects of sedatives": a warning where a drug is weakened, or a class of drugs perhaps made stronger. */
+function interactions({hits}: Clause): (draft: Draft) => boolean {
+  const all = hits.filter(({meaning}) => has(meaning, 'stance.interaction'))
+  const perhaps = hits.some(({meaning}) => has(meaning, 'cue.may'))
+  return ({from, to, effects, targets}) => {
+    const inside = all[lastBefore(all, to)]
+    if (!inside || inside.from < from) return false
+    if (!targets.some((target) => /^drug\.(?:class|name|therapy)\b/.test(target))) return false
+    const weakened = effects.some((effect) => /^effect\.(?:reduce|fight|suppress|counter|prevent|slow)\b/.test(effect))
+    return weakened || (perhaps && targets.some((target) => target.startsWith('drug.class')))
+  }
 }
 
 /** Whether a "not" stands close before a claim, with no sign between. */

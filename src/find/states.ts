@@ -22,7 +22,13 @@ export function owned({hits, tokens}: Clause, index: number): Draft | undefined 
   const near = hits.slice(first, index)
   const at = near.findLastIndex((other) => other.use === 'target' || has(other.meaning, 'grammar.stop'))
   const part = near[at]
-  if (!part || !isPart(part) || hit.from - part.to > reach || crossesSign(tokens, part.to, hit.from)) return undefined
+  if (
+    !part ||
+    !(isPart(part) || isMarker(part, hit)) ||
+    hit.from - part.to > reach ||
+    crossesSign(tokens, part.to, hit.from)
+  )
+    return undefined
   const owner = near.slice(0, at).some((other) => part.from - other.to <= 1 && has(other.meaning, 'grammar.owner'))
   const copula = near.slice(at + 1).some((other) => has(other.meaning, 'grammar.copula'))
   return owner && copula
@@ -32,6 +38,13 @@ export function owned({hits, tokens}: Clause, index: number): Draft | undefined 
 
 function isPart(hit: Hit): boolean {
   return /^(?:function|structure)\b/.test(hit.meaning.targets[0] ?? '')
+}
+
+/** "My A1C is finally in range": a value that was off. */
+function isMarker(part: Hit, hit: Hit): boolean {
+  return (
+    part.meaning.targets.some((target) => target.startsWith('marker')) && effectsOf(hit).includes('effect.regulate')
+  )
 }
 
 function isAct(concept: string): boolean {

@@ -192,8 +192,10 @@ function makeLexicon(language: Language): Lexicon {
       // "E. coli": the point of an initial.
       if (tokens[to]?.text === '.' && tokens[to - 1]!.text.length === 1) to++
       const next = tokens[to]
-      if (!next?.word) break
-      node = step(node, next.text)
+      // "Cold & flu": packs write the word.
+      const word = next?.text === '&' ? 'and' : next?.word ? next.text : undefined
+      if (word === undefined) break
+      node = step(node, word)
       to++
     }
     return found
