@@ -56,6 +56,8 @@ export interface Language {
   readonly suffixes: Readonly<Record<string, string>>
   /** Words with such an ending that do not. */
   readonly except: readonly string[]
+  /** Word endings that tell the form of a verb that no list has: `ing`; `none` where the word is no verb. */
+  readonly inflections: Readonly<Record<string, string>>
   /** Word beginnings that mean an effect on the rest of the word: `anti`. */
   readonly prefixes: Readonly<Record<string, string>>
   /** Stems by which a made-up name speaks of a concept: `arthri`. */
@@ -70,7 +72,8 @@ export interface Language {
 }
 
 export const roles: readonly Role[] = ['verb', 'noun', 'adjective', 'before', 'term']
-const forms: readonly Form[] = ['base', 'third', 'past', 'gerund', 'plural']
+/** The forms of verbs and nouns. */
+export const forms: readonly Form[] = ['base', 'third', 'past', 'gerund', 'plural']
 
 /** The number of a sense, by that of its concept. */
 export function numberOf(concept: number, role: Role, form: Form): number {

@@ -19,7 +19,7 @@ const verbForms: readonly Form[] = ['base', 'third', 'past', 'gerund']
 const nounForms: readonly Form[] = ['base', 'plural']
 /** Concepts that only add to a claim which other words make. */
 const quietRoots =
-  /^(?:grammar|stance|qualifier|agent|cue|nutrient|harmless|section|state|act|name|measure|thing|ailing|effect\.(?:for|give|quality))\b/
+  /^(?:grammar|stance|qualifier|agent|cue|nutrient|harmless|section|state|act|idle|name|measure|thing|ailing|effect\.(?:for|give|quality))\b/
 
 /**
  * The language pack that the YAML files of one folder make. `concepts` are the known concept paths; a term under an
@@ -35,6 +35,7 @@ export function parseLanguage(files: readonly YamlFile[], concepts: ReadonlySet<
     'status',
     'paradigms',
     'suffixes',
+    'inflections',
     'prefixes',
     'stems',
     'roots',
@@ -96,6 +97,7 @@ export function parseLanguage(files: readonly YamlFile[], concepts: ReadonlySet<
     concepts: [...numbers.keys()].join('\n'),
     terms: shelve(prune(trie), (word) => !loud.has(word)),
     suffixes: root.stringMap('suffixes'),
+    inflections: root.stringMap('inflections'),
     except,
     prefixes: root.stringMap('prefixes'),
     stems: root.stringMap('stems'),

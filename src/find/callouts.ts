@@ -16,9 +16,10 @@ export function namedDrafts(clause: Clause): Draft[] {
 }
 
 /** The clause from a token on. */
-function behind(clause: Clause, at: number): Clause {
-  const own = clause.hits.filter((hit) => hit.from >= at).map((hit) => ({...hit, from: hit.from - at, to: hit.to - at}))
-  return {...clause, tokens: clause.tokens.slice(at), hits: own}
+function behind({tokens, hits, words, ...rest}: Clause, at: number): Clause {
+  const own = (all: readonly Hit[]) =>
+    all.filter((hit) => hit.from >= at).map((hit) => ({...hit, from: hit.from - at, to: hit.to - at}))
+  return {...rest, tokens: tokens.slice(at), hits: own(hits), words: own(words)}
 }
 
 function namedIn(clause: Clause): Draft[] {

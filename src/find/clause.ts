@@ -16,22 +16,35 @@ export interface Clause {
   readonly sentence: Sentence
   readonly tokens: readonly Token[]
   readonly hits: readonly Hit[]
+  /** The hits, and among them the words that only tell what a word that no list has is: idle verbs, particles. */
+  readonly words: readonly Hit[]
+  /** The form that a word would have if it were a verb, by its ending. */
+  readonly formOf: Lexicon['formOf']
   /** Whether a word by itself means the concept, or one under it, whatever longer term it is a part of. */
   means(token: Token, concept: string): boolean
 }
 
 /** A sentence's terms, each with its use: "support" is a verb in "support memory" and a noun in "memory support". */
-export function clauseOf(sentence: Sentence, found: readonly Term[], lexicon: Lexicon): Clause {
+export function clauseOf(sentence: Sentence, found: readonly Term[], {word, formOf}: Lexicon): Clause {
   const {tokens} = sentence
-  const terms = compounded(sensed(found.filter((term) => !isPerson(term))), tokens)
-  const hits = terms.map(({from, to, meaning}, index) => ({from, to, meaning, use: useOf(tokens, terms, index)}))
-  const means = ({text}: Token, concept: string) => lexicon.word(text)?.paths.has(concept) ?? false
-  return {sentence, tokens, hits, means}
+  const read = compounded(sensed(found.filter((term) => !isPerson(term))), tokens)
+  const terms = read.filter((term) => !isAside(term))
+  const uses = new Map(terms.map((term, index) => [term.from, useOf(tokens, terms, index)]))
+  const words = read.map(({from, to, meaning}): Hit => ({from, to, meaning, use: uses.get(from) ?? 'other'}))
+  const means = ({text}: Token, concept: string) => word(text)?.paths.has(concept) ?? false
+  return {sentence, tokens, hits: words.filter(({from}) => uses.has(from)), words, formOf, means}
 }
 
 /** A pronoun says who speaks, and has no part in a claim. */
 function isPerson({meaning: {concepts}}: Term): boolean {
   return concepts.length > 0 && concepts.every((concept) => /^grammar\.(?:who|actor)\b/.test(concept))
+}
+
+const aside = /^(?:idle|grammar\.(?:modal|particle))\b/
+
+/** Whether a term only tells what the words beside it are. */
+function isAside({meaning: {verb, noun, adjective, before, concepts}}: Term): boolean {
+  return verb.length + noun.length + adjective.length + before.length === 0 && concepts.every((one) => aside.test(one))
 }
 
 function useOf(tokens: readonly Token[], terms: readonly Term[], index: number): Hit['use'] {

@@ -1,6 +1,8 @@
+import {actedDrafts} from './acts.js'
 import {askedDrafts} from './asked.js'
 import {listedDrafts, namedDrafts} from './callouts.js'
 import {type Clause, effectsOf, type Hit, has, isAll} from './clause.js'
+import {fragmentDrafts} from './fragments.js'
 import {becoming, blended, described, given, needed, resulted, stated, testified} from './frames.js'
 import {callout} from './labels.js'
 import {isSum, isTight} from './objects.js'
@@ -9,7 +11,6 @@ import {isSaying, leftOf, leftWithin, opened, reach, rightOf} from './reach.js'
 import {mannered, owned} from './states.js'
 import {dropped, eased} from './stories.js'
 import {atColon, inStretches} from './stretches.js'
-import {unlisted} from './unlisted.js'
 
 /** An effect and its targets in one sentence: tokens `from` up to `to`, exclusive. */
 export interface Draft {
@@ -38,9 +39,11 @@ export function draftsOf(clause: Clause): Draft[] {
   if (isCallout(clause)) drafts.push(...qualityDrafts(clause, drafts.length === 0))
   else if (isFragment(clause)) drafts.push(...qualityDrafts(clause, false))
   if (drafts.length === 0) drafts.push(...described(clause), ...becoming(clause), ...stated(clause))
+  if (drafts.length === 0) drafts.push(...actedDrafts(clause))
   if (drafts.length === 0) drafts.push(...namedDrafts(clause), ...askedDrafts(clause))
-  if (drafts.length === 0) drafts.push(...unlisted(clause), ...testified(clause))
+  if (drafts.length === 0) drafts.push(...testified(clause))
   drafts.push(...inStretches(clause, namedDrafts), ...labelDrafts(clause))
+  if (drafts.length === 0) drafts.push(...fragmentDrafts(clause))
   drafts.push(...listedDrafts(clause), ...outcomes(clause))
   return withoutCarriers(merge(drafts))
 }

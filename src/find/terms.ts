@@ -1,4 +1,6 @@
 import {
+  type Form,
+  forms,
   isTrie,
   type Language,
   type Leaf,
@@ -30,6 +32,8 @@ export interface Lexicon {
   terms(tokens: readonly Token[]): Term[]
   /** What a word means that stands alone. */
   word(text: string): Meaning | undefined
+  /** The form that a word would have if it were a verb, by its ending. */
+  formOf(word: string): Form | undefined
   /** Whether a text holds any word by which a term can begin: without one, no term is in it. */
   triggers(text: string): boolean
 }
@@ -240,9 +244,16 @@ function makeLexicon(language: Language): Lexicon {
     return counted !== undefined && step(counted.node, word) !== undefined
   }
 
+  const inflections = Object.entries(language.inflections).sort((a, b) => b[0].length - a[0].length)
+
   return {
     language,
     word: (text) => startOf(text)?.node.meaning,
+    formOf(word) {
+      if (word.length < shortest || !/^[a-z]/.test(word)) return undefined
+      const form = inflections.find(([end]) => word.endsWith(end))?.[1] ?? 'base'
+      return forms.find((one) => one === form)
+    },
     terms(tokens) {
       const terms: Term[] = []
       // A line all in capitals says nothing by its capitals.
@@ -276,6 +287,8 @@ function makeLexicon(language: Language): Lexicon {
 /** Words that a table keeps, so that a file of random ones cannot grow it without end. */
 const most = 20_000
 const none: readonly Sense[] = []
+/** Letters of a verb that no list has, at least: the short ones are listed. */
+const shortest = 4
 
 /** Letters that name an illness, where they stand in capitals. */
 function spelledOut(sense: Sense): Sense {
