@@ -39,16 +39,13 @@ export function actedDrafts(clause: Clause): Draft[] {
 
 function actAt(clause: Clause, at: number): Draft | undefined {
   const next = clause.words[lastBefore(clause.words, at + 1) + 1]
-  if (!next || has(next.meaning, 'idle')) return undefined
   const index = lastBefore(clause.hits, at) + 1
+  const own = isIngredient(clause.hits[index - 1], at)
+  if (!next || (has(next.meaning, 'idle') && !own)) return undefined
   const listed = clause.hits[index]?.from === at ? 1 : 0
   const hit: Hit = {from: at, to: at + 1, meaning: act, use: 'verb'}
   const hits = [...clause.hits.slice(0, index), hit, ...clause.hits.slice(index + listed)]
-  const draft = rightOf(
-    {...clause, hits},
-    index,
-    isIngredient(clause.hits[index - 1], at) ? reach.ingredient : reach.product
-  )
+  const draft = rightOf({...clause, hits}, index, own ? reach.ingredient : reach.product)
   if (!draft?.targets.some((target) => acted.test(target))) return undefined
   // "Recipes your stomach will hate": what follows says that the words before it are no verb and its object.
   const after = hitAt(clause, draft.to)
@@ -76,8 +73,14 @@ function isPressed(clause: Clause, at: number): boolean {
   const next = hitAt(clause, hit.to)
   if (next && has(next.meaning, 'grammar.particle.strong')) return true
   const before = clause.words[lastBefore(clause.words, at)]
+  if (!isIngredient(before, at) || has(hit.meaning, 'idle.harm')) return false
   const object = next && has(next.meaning, 'grammar.determiner') ? hitAt(clause, next.to) : next
-  return isIngredient(before, at) && !has(hit.meaning, 'idle.harm') && object?.use === 'target'
+  // "Zinc holds water in the skin": what it acts on is in no list, or names a nutrient.
+  const isHeld = !next || next.meaning.nutrients.length > 0 || has(next.meaning, 'idle')
+  return (
+    object?.use === 'target' ||
+    (isHeld && clause.formOf(clause.tokens[at]!.text) === 'third' && carries(clause, at + 2))
+  )
 }
 
 function isOpening(tokens: Clause['tokens'], at: number): boolean {
@@ -99,7 +102,9 @@ function isActing(clause: Clause, at: number, form: Form): boolean {
   const before = words[lastBefore(words, at)]
   if (before?.to === at) {
     if (has(before.meaning, 'grammar.modal')) return form === 'base'
-    if (isActor(before)) return form === 'third' || form === 'past' || (form === 'base' && leads)
+    // "That tickle in your nose": what opens a sentence and points at the word behind it is no relative.
+    if (isActor(before) && (before.from > 0 || !has(before.meaning, 'grammar.relative')))
+      return form === 'third' || form === 'past' || (form === 'base' && leads)
   }
   // "Glucomannan swells up in the stomach": who acts is in no list either.
   const free = at <= unknown && (before === undefined || has(before.meaning, 'grammar.determiner'))
@@ -109,7 +114,7 @@ function isActing(clause: Clause, at: number, form: Form): boolean {
 /** "Ferries oxygen to the muscles": what is carried is in no list; where it is carried, a preposition says. */
 function carries(clause: Clause, at: number): boolean {
   const follows = hitAt(clause, at)
-  return follows !== undefined && has(follows.meaning, 'grammar.of')
+  return follows !== undefined && ['grammar.of', 'grammar.particle'].some((one) => has(follows.meaning, one))
 }
 
 /** Whether an ingredient stands right before a token. */

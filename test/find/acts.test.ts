@@ -14,7 +14,8 @@ it.each([
   'made to rewire your brain',
   'Chases off stress',
   'Draws out toxins',
-  'Silica knits bones'
+  'Silica knits bones',
+  'Biotin directs water into the skin'
 ])('takes a verb that no list has for an effect on the body: %s', async (text) => {
   expect(await kindOf(text)).toBe('structure-function')
 })
@@ -25,6 +26,8 @@ it.each([
   'Rub it between your hands',
   'The trail meanders through the heart of Vermont',
   'Peel the skin from the ginger',
+  'That squiggle in your ear is ink',
+  'Magnesium dissolves in the stomach',
   'Raw elderberry upsets the stomach',
   'Draws near',
   'A lid that fits your palm'

@@ -32,3 +32,17 @@ it.each(['A B C D E vitamins in one', 'O n e more day', 'Use code S4VE20', '#hea
     expect(await kindOf(text)).not.toBe('disease')
   }
 )
+
+it.each(['Eases vulvodynia', 'No more galacturia', 'Instead of bezafloxacin', 'Skip the septoplasty'])(
+  'knows an illness, a drug or an operation by its ending: %s',
+  async (text) => {
+    expect(await kindOf(text)).toBe('disease')
+  }
+)
+
+it.each(['Supports follistatin', 'A dichotomy of taste', 'Olives from Liguria'])(
+  'takes no other word with such an ending for one: %s',
+  async (text) => {
+    expect(await kindOf(text)).not.toBe('disease')
+  }
+)
