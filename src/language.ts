@@ -68,8 +68,44 @@ export interface Language {
   readonly endings: Readonly<Record<string, string>>
   /** Words that stand for a number: `two`, `thirty`. */
   readonly numbers: readonly string[]
+  /** Units that are written to a number: `20lb`. */
+  readonly units: readonly string[]
+  /** Small words that constructions ask for one by one, and that are no terms. */
+  readonly small: Readonly<Record<Small, readonly string[]>>
   readonly statement: StatementWords
 }
+
+/** What a small word does in a construction, with its words in English; the finders say what each is for. */
+export const smalls = [
+  /** Reads a sign for "and": "&". */
+  'and',
+  /** Ties a noun to what it is of: "of". */
+  'of',
+  /** Words of a title that need no capital: "and", "for". */
+  'titling',
+  /** Says that something was so until now: "anymore", "since". */
+  'lately',
+  /** The reader's own: "your". */
+  'reader',
+  /** Says that a sign is gone only where nothing that it could belong to follows: "over", "less". */
+  'loose',
+  /** What may follow such a word: "now", "after". */
+  'closing',
+  /** Stands between a value then and now: "to", "before". */
+  'turning',
+  /** Says what a complaint is now: "is". */
+  'being',
+  /** Says that somebody does it once more: "again". */
+  'again',
+  /** Who does it, as a story's first word: "she", "now". */
+  'teller',
+  /** Points at what was told, or at the word behind it: "this". */
+  'pointing',
+  /** Denies what follows: "no", "never". */
+  'denying'
+] as const
+
+export type Small = (typeof smalls)[number]
 
 export const roles: readonly Role[] = ['verb', 'noun', 'adjective', 'before', 'term']
 /** The forms of verbs and nouns. */

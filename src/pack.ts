@@ -5,11 +5,13 @@ import {
   numberOf,
   type Role,
   roles,
+  type Small,
   type StatementWords,
   shelve,
+  smalls,
   type Trie
 } from './language.js'
-import {type Mapping, type YamlFile, yamlReader} from './yaml.js'
+import {allow, type Mapping, type YamlFile, yamlReader} from './yaml.js'
 
 type Paradigm = {readonly ends: readonly string[]; readonly cut: number; readonly add: readonly string[]}
 type Paradigms = Readonly<Record<'verb' | 'noun', readonly Paradigm[]>>
@@ -42,6 +44,8 @@ export function parseLanguage(files: readonly YamlFile[], concepts: ReadonlySet<
     'endings',
     'except',
     'numbers',
+    'units',
+    'small',
     'statement'
   ])
   const paradigms = readParadigms(root)
@@ -104,7 +108,31 @@ export function parseLanguage(files: readonly YamlFile[], concepts: ReadonlySet<
     roots: root.strings('roots', []),
     endings: root.stringMap('endings'),
     numbers: root.strings('numbers', []),
+    units: root.strings('units', []),
+    small: readSmall(root),
     statement: {...readStatement(statement), translations: readTranslations(statement)}
+  }
+}
+
+/** The small words by their use: a language leaves a use out that it has no word for. */
+function readSmall(root: Mapping): Language['small'] {
+  const given = root.has('small') ? root.child('small') : undefined
+  if (given) allow(given, smalls)
+  const listOf = (use: Small) => given?.strings(use, []) ?? []
+  return {
+    and: listOf('and'),
+    of: listOf('of'),
+    titling: listOf('titling'),
+    lately: listOf('lately'),
+    reader: listOf('reader'),
+    loose: listOf('loose'),
+    closing: listOf('closing'),
+    turning: listOf('turning'),
+    being: listOf('being'),
+    again: listOf('again'),
+    teller: listOf('teller'),
+    pointing: listOf('pointing'),
+    denying: listOf('denying')
   }
 }
 

@@ -142,6 +142,13 @@ describe('parseLanguage', () => {
     ])
   })
 
+  it('refuses a use of small words that no construction has', () => {
+    const small = (line: string) =>
+      parseLanguage([{...pack, text: pack.text.replace(/^small:\n( .*\n)+/m, line)}], concepts)
+    expect(() => small('small: {lattely: [anymore]}\n')).toThrow('unknown key "lattely"')
+    expect(small('small: {lately: [anymore]}\n').small.lately).toEqual(['anymore'])
+  })
+
   it('refuses an unknown concept', () => {
     expect(() => words('efect.support:\n  verb: [carry]\n')).toThrow('en/words.yml:2: unknown concept "efect.support"')
   })

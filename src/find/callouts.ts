@@ -71,12 +71,14 @@ function dosedDraft({hits, tokens}: Clause): Draft | undefined {
 }
 
 /** "Hydration Multiplier Drink Mix", "Brightwell Focus & Recall Gummies": a title that names a function and ends in its form. */
-function titledDraft({hits, tokens}: Clause): Draft | undefined {
+function titledDraft({hits, tokens, isSmall}: Clause): Draft | undefined {
   const named = hits.find((hit) => isNameable(hit) && isFunction(hit) && !has(hit.meaning, 'name.common'))
   const form = hits.findLast(({meaning}) => has(meaning, 'name.form') && !has(meaning, 'name.form.set'))
   if (!named || !form || form.from < named.to) return undefined
   const ends = tokens.slice(form.to).every(({text, word}) => !word || /^\d/.test(text))
-  const titled = tokens.every(({word, capital, text}) => !word || capital || /^(?:\d|and$|with$|for$|plus$)/.test(text))
+  const titled = tokens.every(
+    ({word, capital, text}) => !word || capital || /^\d/.test(text) || isSmall(text, 'titling')
+  )
   return ends && titled && !hits.some((hit) => hit.use === 'verb' && hit.from > named.from)
     ? draftOf([named, form])
     : undefined

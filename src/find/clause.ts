@@ -22,17 +22,19 @@ export interface Clause {
   readonly formOf: Lexicon['formOf']
   /** Whether a word by itself means the concept, or one under it, whatever longer term it is a part of. */
   means(token: Token, concept: string): boolean
+  /** Whether a word is one of the small words that a construction looks for. */
+  readonly isSmall: Lexicon['isSmall']
 }
 
 /** A sentence's terms, each with its use: "support" is a verb in "support memory" and a noun in "memory support". */
-export function clauseOf(sentence: Sentence, found: readonly Term[], {word, formOf}: Lexicon): Clause {
+export function clauseOf(sentence: Sentence, found: readonly Term[], {word, formOf, isSmall}: Lexicon): Clause {
   const {tokens} = sentence
-  const read = compounded(sensed(found.filter((term) => !isPerson(term))), tokens)
+  const read = compounded(sensed(found.filter((term) => !isPerson(term))), tokens, isSmall)
   const terms = read.filter((term) => !isAside(term))
   const uses = new Map(terms.map((term, index) => [term.from, useOf(tokens, terms, index)]))
   const words = read.map(({from, to, meaning}): Hit => ({from, to, meaning, use: uses.get(from) ?? 'other'}))
   const means = ({text}: Token, concept: string) => word(text)?.paths.has(concept) ?? false
-  return {sentence, tokens, hits: words.filter(({from}) => uses.has(from)), words, formOf, means}
+  return {sentence, tokens, hits: words.filter(({from}) => uses.has(from)), words, formOf, means, isSmall}
 }
 
 /** A pronoun says who speaks, and has no part in a claim. */

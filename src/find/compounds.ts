@@ -1,6 +1,6 @@
 import type {Sense} from '../language.js'
 import {type Meaning, meaningOf} from './meaning.js'
-import type {Term} from './terms.js'
+import type {Lexicon, Term} from './terms.js'
 import type {Token} from './tokens.js'
 
 /** Parts of the body whose wear names an illness; what happens to skin, hair and muscles is mostly beauty or sport. */
@@ -20,7 +20,11 @@ const links = 5
  * The terms of a sentence with those joined that name a sign together ("leaky gut lining", "liver trouble", "swelling of
  * the ankles", "asthma attack"), and without illnesses that only tell of what kind a thing is ("cancer hospital").
  */
-export function compounded(terms: readonly Term[], tokens: readonly Token[]): readonly Term[] {
+export function compounded(
+  terms: readonly Term[],
+  tokens: readonly Token[],
+  isSmall: Lexicon['isSmall']
+): readonly Term[] {
   if (!terms.some(({meaning}) => meaning.paths.has('ailing') || meaning.paths.has('thing.kind'))) return terms
   const joined: Term[] = []
   for (let at = 0; at < terms.length; at++) {
@@ -44,7 +48,7 @@ export function compounded(terms: readonly Term[], tokens: readonly Token[]): re
       at++
       continue
     }
-    if (next?.from === term.to && isEnded(term, tokens) && isSign(next)) {
+    if (next?.from === term.to && isEnded(term, tokens, isSmall) && isSign(next)) {
       joined.push({from: term.from, to: next.to, meaning: rid(isIllness(next) ? next.meaning : bare)})
       at++
       continue
@@ -55,7 +59,8 @@ export function compounded(terms: readonly Term[], tokens: readonly Token[]): re
     if (predicate !== undefined) {
       const made = join(term, terms[predicate]!, term)
       const ended =
-        is(terms[predicate]!, 'ailing.recovered') || terms.slice(at, predicate).some((one) => isEnded(one, tokens))
+        is(terms[predicate]!, 'ailing.recovered') ||
+        terms.slice(at, predicate).some((one) => isEnded(one, tokens, isSmall))
       joined.push(ended ? {...made, meaning: rid(made.meaning)} : made)
     } else if (part !== undefined) {
       const made = join(term, terms[part]!, terms[part]!)
@@ -106,10 +111,10 @@ function isSign(term: Term): boolean {
 }
 
 /** "No longer", and "does not" beside "anymore" or "since". */
-function isEnded(term: Term, tokens: readonly Token[]): boolean {
+function isEnded(term: Term, tokens: readonly Token[], isSmall: Lexicon['isSmall']): boolean {
   if (!is(term, 'ailing.ended')) return false
   if (!is(term, 'ailing.ended.not')) return true
-  return tokens.slice(term.to, term.to + lately).some(({text}) => /^(?:anymore|since)$/.test(text))
+  return tokens.slice(term.to, term.to + lately).some(({text}) => isSmall(text, 'lately'))
 }
 
 /** A part, or skin: what is felt or seen in it is no beauty of it. */

@@ -50,7 +50,7 @@ export function rightOf(clause: Clause, index: number, first: number): Draft | u
     else if (has(other.meaning, 'grammar.off') && effects.includes('effect.maintain')) effects.push('effect.prevent')
     else if (other.use === 'before' && targets.length > 0 && !has(other.meaning, 'grammar.of')) break
     const own =
-      other.use === 'verb' || (other.use === 'noun' && tokens[other.to]?.text === 'of')
+      other.use === 'verb' || (other.use === 'noun' && clause.isSmall(tokens[other.to]?.text ?? '', 'of'))
         ? []
         : actedOn(clause, other, effects, Math.max(gap, other.from - hit.to - close))
     if (own.length > 0) {

@@ -16,7 +16,7 @@ const illness =
 const healing = /^effect\.(?:relieve|treat|cure|prevent|reduce|fight|restore|regulate|calm|slow|protect)\b/
 
 /** "The ringing is quieter", "my A1C is perfect now", "joint pain: gone": a sign or a measured value, with how it is now. */
-export function eased({hits, tokens}: Clause, index: number): Draft | undefined {
+export function eased({hits, tokens, isSmall}: Clause, index: number): Draft | undefined {
   const hit = hits[index]!
   const healthy = has(hit.meaning, 'ailing.healthy')
   if (!healthy && !has(hit.meaning, 'ailing.eased')) return undefined
@@ -29,25 +29,23 @@ export function eased({hits, tokens}: Clause, index: number): Draft | undefined 
   const colon = hit.from - sign.to === 1 && /^[:–—-]/.test(tokens[sign.to]!.text)
   // "The pain over the weekend": a word that may go with what follows says nothing by itself.
   const next = tokens[hit.to]
-  if (loosely.test(tokens[hit.from]!.text) && next?.word && !then.test(next.text)) return undefined
+  if (isSmall(tokens[hit.from]!.text, 'loose') && next?.word && !isSmall(next.text, 'closing')) return undefined
   const tight = hit.from === sign.to && !healthy
   const copula = between.some(({meaning}) => links.some((one) => has(meaning, one)))
   if (!colon && !tight && (!copula || crossesSign(tokens, sign.to, hit.from))) return undefined
   const owner = before.slice(0, at).findLast((other) => has(other.meaning, 'grammar.owner'))
   // "Keep your blood pressure healthy" speaks of the reader; a story has an owner of its own.
-  if (healthy && !(owner && sign.from - owner.to <= 2 && tokens[owner.from]!.text !== 'your')) return undefined
+  if (healthy && !(owner && sign.from - owner.to <= 2 && !isSmall(tokens[owner.from]!.text, 'reader'))) return undefined
   return {from: sign.from, to: hit.to, effects: ['effect.reduce'], targets: sign.meaning.targets}
 }
 
 const links = ['grammar.copula', 'grammar.subject', 'ailing.link', 'ailing.becomes']
-const then = /^(?:now|and|at|by|after|in|today|since|within|for|with|every|already)$/
-const loosely = /^(?:over|less|better|quit|settled|stopped|finished|quiet|rare)$/
 
 /** Tokens behind a measured value within which its figures stand, then and now. */
 const figures = 18
 
 /** "Blood pressure from 158 to 121", "A1C: 9.2 before, 6.1 after": a value that came down. */
-export function dropped({hits, tokens}: Clause, index: number): Draft | undefined {
+export function dropped({hits, tokens, isSmall}: Clause, index: number): Draft | undefined {
   const hit = hits[index]!
   if (!hit.meaning.targets.some((target) => measured.test(target))) return undefined
   let first: number | undefined
@@ -61,7 +59,7 @@ export function dropped({hits, tokens}: Clause, index: number): Draft | undefine
       else if (changed && Number(text) < first)
         return {from: hit.from, to: at + 1, effects: ['effect.reduce'], targets: hit.meaning.targets}
     } else if (first !== undefined)
-      changed ||= (aches && text === 'is') || /^(?:to|before|then|was|now|after|into|[-–—→>]+)$/.test(text)
+      changed ||= (aches && isSmall(text, 'being')) || isSmall(text, 'turning') || /^[-–—→>]+$/.test(text)
   }
   return undefined
 }
@@ -78,8 +76,8 @@ export function retold(clause: Clause, before: Clause | undefined): Draft[] {
   if (named.length === 0) return drafts
   // What has an illness of its own to speak of speaks of that.
   // "She gardens again."
-  const again = clause.tokens.findIndex(({text}) => text === 'again')
-  const person = clause.tokens[0] && /^(?:i|he|she|we|they|today|now)$/.test(clause.tokens[0].text)
+  const again = clause.tokens.findIndex(({text}) => clause.isSmall(text, 'again'))
+  const person = clause.isSmall(clause.tokens[0]?.text ?? '', 'teller')
   if (!own && over < 0 && person && again > 0 && clause.tokens.length <= short)
     drafts.push({from: 0, to: again + 1, effects: ['effect.cure'], targets: named})
   if (over >= 0 && !own) drafts.push(spanOf(clause.hits[over]!, clause.hits[over]!, named))
@@ -87,7 +85,7 @@ export function retold(clause: Clause, before: Clause | undefined): Draft[] {
     const pronoun = clause.hits[index + 1]
     if (hit.use !== 'verb' || pronoun?.from !== hit.to || !has(pronoun.meaning, 'grammar.pronoun')) continue
     if (!effectsOf(hit).some((effect) => healing.test(effect))) continue
-    if (/^th(?:is|at|ese|ose)$/.test(clause.tokens[pronoun.from]!.text) && clause.tokens[pronoun.to]?.word) continue
+    if (clause.isSmall(clause.tokens[pronoun.from]!.text, 'pointing') && clause.tokens[pronoun.to]?.word) continue
     drafts.push({from: hit.from, to: pronoun.to, effects: effectsOf(hit), targets: named})
   }
   return drafts
@@ -101,10 +99,8 @@ export function tells({hits}: Clause): boolean {
 const unsaid = ['stance.advised', 'stance.negated.all', 'stance.told.wholly']
 
 /** "No pill can make it go away". */
-function isDenied({tokens}: Clause, {from}: Hit): boolean {
-  return tokens
-    .slice(Math.max(0, from - near), from)
-    .some(({text}) => /^(?:no|nothing|never|not|nor|neither)$/.test(text))
+function isDenied({tokens, isSmall}: Clause, {from}: Hit): boolean {
+  return tokens.slice(Math.max(0, from - near), from).some(({text}) => isSmall(text, 'denying'))
 }
 
 function spanOf(one: Hit, other: Hit, targets: readonly string[]): Draft {

@@ -6,6 +6,7 @@ import {
   type Leaf,
   leafOf,
   type Sense,
+  type Small,
   type Steps,
   senseAt,
   shelvesOf,
@@ -34,6 +35,8 @@ export interface Lexicon {
   word(text: string): Meaning | undefined
   /** The form that a word would have if it were a verb, by its ending. */
   formOf(word: string): Form | undefined
+  /** Whether a word is in the language's list for a use of small words. */
+  isSmall(text: string, use: Small): boolean
   /** Whether a text holds any word by which a term can begin: without one, no term is in it. */
   triggers(text: string): boolean
 }
@@ -87,6 +90,7 @@ function makeLexicon(language: Language): Lexicon {
   const prefixes = Object.entries(language.prefixes)
   const stems = new Map(Object.entries(language.stems))
   const numbers = new Set(language.numbers)
+  const [and] = language.small.and
   const roots = new Set(language.roots)
   const pieces: Pieces = {
     meaningOf: (words) => {
@@ -103,9 +107,14 @@ function makeLexicon(language: Language): Lexicon {
   const entries = new Map<string, Entry>()
   const starts = new Map<string, Start>()
 
+  /** "2000", "20lb". */
+  const isCount = (word: string) => {
+    const unit = word.replace(/^\d+/, '')
+    return unit === '' || language.units.includes(unit)
+  }
   const isNumber = (word: string) => {
     const code = word.charCodeAt(0)
-    return code >= 0x30 && code <= 0x39 ? /^\d+(?:k|lb|lbs|kg|x)?$/.test(word) : numbers.has(word)
+    return code >= 0x30 && code <= 0x39 ? isCount(word) : numbers.has(word)
   }
 
   /** A pack holds thousands of words: each is read when a text has it. */
@@ -197,7 +206,7 @@ function makeLexicon(language: Language): Lexicon {
       if (tokens[to]?.text === '.' && tokens[to - 1]!.text.length === 1) to++
       const next = tokens[to]
       // "Cold & flu": packs write the word.
-      const word = next?.text === '&' ? 'and' : next?.word ? next.text : undefined
+      const word = next?.text === '&' ? and : next?.word ? next.text : undefined
       if (word === undefined) break
       node = step(node, word)
       to++
@@ -249,6 +258,7 @@ function makeLexicon(language: Language): Lexicon {
   return {
     language,
     word: (text) => startOf(text)?.node.meaning,
+    isSmall: (text, use) => language.small[use].includes(text),
     formOf(word) {
       if (word.length < shortest || !/^[a-z]/.test(word)) return undefined
       const form = inflections.find(([end]) => word.endsWith(end))?.[1] ?? 'base'
