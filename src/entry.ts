@@ -80,7 +80,7 @@ function disclaimerEntry(
     mark: note.mark?.symbol ?? null,
     language,
     variant: statement ? gradeStatement(note, statement).variant : 'exact',
-    source: 'page',
+    source: page.blocks[note.block]!.printed ? 'site' : 'page',
     start: pointAt(start),
     end: pointAt(end)
   }

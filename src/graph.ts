@@ -46,7 +46,8 @@ function graphOf(page: Page, facts: Facts, {rulesets}: LintOptions, pointAt: (of
       mark: note.mark?.symbol ?? null,
       kind: note.kind === 'note.statement' ? 'disclaimer' : note.kind.replace('note.', ''),
       variant: note.kind === 'note.statement' && statement ? gradeStatement(note, statement).variant : null,
-      shown: note.shown
+      shown: note.shown,
+      printed: page.blocks[note.block]!.printed ?? null
     })),
     edges
   }

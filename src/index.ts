@@ -8,4 +8,5 @@ export {classify, type LintOptions, lint, loadLanguage, loadRulesets, parseRules
 export {Prose} from './prose.js'
 export {reporters, reportOn} from './report/index.js'
 export type {Rule, Ruleset} from './ruleset.js'
-export type {Block, ClaimEntry, Edge, FileEntry, Finding, Graph, Page, PageEntry} from './types.js'
+export {readSite, type SiteStatement} from './site.js'
+export type {Block, ClaimEntry, Edge, FileEntry, Finding, Graph, Page, PageEntry, SiteText} from './types.js'

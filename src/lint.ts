@@ -8,9 +8,9 @@ import {findFacts, linksOf, readPage, wholePage} from './find/index.js'
 import type {Language} from './language.js'
 import {pointsOf} from './lines.js'
 import {Prose} from './prose.js'
-import {type Format, formatOf, loadReader} from './read/index.js'
+import {type Format, formatOf, loadReader, pagesWith} from './read/index.js'
 import type {Ruleset} from './ruleset.js'
-import type {Page, Reason} from './types.js'
+import type {Page, Reason, SiteText} from './types.js'
 import type {YamlFile} from './yaml.js'
 
 export interface LintOptions {
@@ -19,6 +19,8 @@ export interface LintOptions {
   readonly language?: string
   /** `text`, `markdown` or `html`; by the file's name where it is not given. */
   readonly format?: Format
+  /** The disclaimer that components, includes or the layout print on pages of the site. */
+  readonly site?: SiteText | undefined
 }
 
 /**
@@ -27,8 +29,13 @@ export interface LintOptions {
  */
 export async function lint(file: VFile, options: LintOptions): Promise<VFile> {
   requireRulesets(options)
-  const value = String(file)
   const {pages, language} = await pagesOf(file, options)
+  return checkPages(file, pages, language, options)
+}
+
+/** Checks the pages of a file that were read: see `lint`. */
+export function checkPages(file: VFile, pages: readonly Page[], language: Language, options: LintOptions): VFile {
+  const value = String(file)
   const pointAt = pointsOf(value)
   const entries = pages.map((page) => {
     const reading = readPage(page, language)
@@ -51,10 +58,11 @@ export async function lint(file: VFile, options: LintOptions): Promise<VFile> {
 /** A file's pages, by the reader of its format, and the language pack that they are read with. */
 export async function pagesOf(
   file: VFile,
-  {format, language = 'auto'}: LintOptions
+  {format, language = 'auto', site}: LintOptions
 ): Promise<{pages: Page[]; language: Language}> {
   const reader = await loadReader(format ?? formatOf(file.path ?? '') ?? 'text')
-  const pages = await reader(Prose.of(String(file)))
+  const source = Prose.of(String(file))
+  const pages = site ? await pagesWith(reader, source, site) : await reader(source)
   const pack = await loadLanguage(language === 'auto' ? languageOf(pages) : language)
   return {pages: pages.map((page) => wholePage(page, pack)), language: pack}
 }

@@ -83,8 +83,29 @@ export interface Block {
   readonly anchors?: readonly string[]
   /** Stretches of the text that lead to an anchor of the page. */
   readonly links?: readonly AnchorLink[]
+  /** The page shows the text here, and it stands in another file. */
+  readonly printed?: Printed
   /** What is written before a sign so that the block shows it, where a bare one may be markup: `\\`. */
   readonly escape?: string
+}
+
+/** Who prints a text that stands in another file, and which file that is. */
+export interface Printed {
+  readonly by: string
+  readonly from: string
+}
+
+/** A text that pages of a site show though it stands in another file: the disclaimer that a component or a layout prints. */
+export interface SiteText {
+  /** As it is printed, without its mark. */
+  readonly text: string
+  readonly mark?: string
+  /** Components, snippets, includes and layouts that print it: by name, or by path. */
+  readonly printedBy: readonly string[]
+  /** A layout around each page that is no whole document and names no other: it prints the text, too. */
+  readonly layout?: string
+  /** The file that the text stands in, as reports call it. */
+  readonly from: string
 }
 
 /** The copy that one disclaimer serves (21 CFR 101.93(d): "panel or page"). */
@@ -204,6 +225,8 @@ export interface NoteNode extends GraphNode {
   readonly variant: string | null
   /** A reader of the page sees it. */
   readonly shown: boolean
+  /** Who prints it, where it stands in another file. */
+  readonly printed: Printed | null
 }
 
 /** What leads where: a claim to its mark, a mark to its note, a claim to the note beside it, a note to a mark in it. */

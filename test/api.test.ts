@@ -10,6 +10,7 @@ it('exposes the public face', () => {
     'loadLanguage',
     'loadRulesets',
     'parseRuleset',
+    'readSite',
     'reportOn',
     'reporters',
     'retextClaims',

@@ -3,6 +3,7 @@ import {join} from 'node:path'
 import {VFile} from 'vfile'
 import {describe, expect, it} from 'vitest'
 import {lint, loadRulesets, reporters, reportOn} from '../src/index.js'
+import {claimlint} from './cli/host.js'
 
 const root = join(import.meta.dirname, '..', 'examples')
 const rulesets = await loadRulesets(['us-fda', 'us-ftc'])
@@ -41,4 +42,10 @@ it('shows every rule on some page', async () => {
   expect([...shown].sort()).toEqual(
     rulesets.flatMap((ruleset) => ruleset.rules.map((rule) => `${ruleset.id}/${rule.id}`)).sort()
   )
+})
+
+it('reads a site whose disclaimer a component prints', async () => {
+  const {stdout, stderr} = await claimlint(['examples/site'], {cwd: join(root, '..')})
+  expect(stderr).toBe('')
+  await expect(stdout).toMatchFileSnapshot(join(root, 'site', 'site.report'))
 })

@@ -17,6 +17,7 @@ const code: Record<string, readonly string[]> = {
   language: [],
   pack: ['yaml', 'language'],
   ruleset: ['yaml', 'types'],
+  config: ['yaml'],
   lines: ['types']
 }
 /** The rooms of which it may know the shapes alone: what is checked is what was found. */

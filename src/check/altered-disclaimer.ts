@@ -9,7 +9,8 @@ export const alteredDisclaimer: Check = (page) => {
   if (!statement) return []
   return statementsOf(page.facts).flatMap((note) => {
     const {variant, sort, difference, nearest} = gradeStatement(note, statement)
-    if (variant === 'exact') return []
+    // What is printed from another file is told there, once.
+    if (variant === 'exact' || page.page.blocks[note.block]?.printed) return []
     const text = page.page.blocks[note.block]?.prose.value ?? ''
     const end = note.lastBlock === note.block ? note.end : text.trimEnd().length
     return [

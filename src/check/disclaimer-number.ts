@@ -10,7 +10,8 @@ export const disclaimerNumber: Check = ({page, facts, needing, ruleset: {stateme
   const sentences = new Set(needing.map(({claim}) => `${claim.block}:${claim.sentence.start}`)).size
   const {nearest} = gradeStatement(note, statement)
   const grade = nearest === statement.singular ? (sentences > 1 ? 'singular' : '') : sentences === 1 ? 'plural' : ''
-  if (grade === '') return []
+  // The text of a whole site speaks of all its statements.
+  if (grade === '' || (grade === 'plural' && page.blocks[note.block]!.printed)) return []
   const end = note.lastBlock === note.block ? note.end : page.blocks[note.block]!.prose.value.trimEnd().length
   return [{block: note.block, span: {start: note.start, end}, values: {count: String(sentences)}, grade}]
 }

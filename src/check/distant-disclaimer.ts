@@ -38,7 +38,7 @@ function plain({page}: JudgedPage, statements: readonly Note[]): Fault[] {
   const [first] = statements
   const isPlain = ({block, start}: Note) => {
     const {kind, swallowed, cell, ...own}: Block = page.blocks[block]!
-    if (own.escape === undefined || kind === 'heading' || cell?.head) return false
+    if (own.printed || own.escape === undefined || kind === 'heading' || cell?.head) return false
     return !swallowed?.some(({how, at}) => how === 'strong' && at <= start)
   }
   if (!first || !statements.every(isPlain)) return []

@@ -37,7 +37,10 @@ function add(file: VFile, {page, ruleset}: JudgedPage, rule: Rule, fault: Fault,
   const finding: Finding = {
     severity,
     confidence,
-    quote: fault.place ? String(file).slice(from, to) : block.prose.value.slice(fault.span.start, fault.span.end),
+    quote:
+      fault.place || block.printed
+        ? String(file).slice(from, to)
+        : block.prose.value.slice(fault.span.start, fault.span.end),
     citation: grading?.cite ?? rule.law.cite,
     ...(fault.criterion ? {criterion: fault.criterion} : {}),
     ...(fault.grade ? {grade: fault.grade} : {}),
@@ -47,7 +50,11 @@ function add(file: VFile, {page, ruleset}: JudgedPage, rule: Rule, fault: Fault,
       const [start, end] = prose.place(span.start, span.end)
       return {quote: prose.value.slice(span.start, span.end), start: writing.pointAt(start), end: writing.pointAt(end)}
     }),
-    suggestions: (fault.suggestions ?? []).map(({title, ...mend}) => ({title: phrase(title, words), ...mend}))
+    // What another file prints is not mended here.
+    suggestions: (block.printed ? [] : (fault.suggestions ?? [])).map(({title, ...mend}) => ({
+      title: phrase(title, words),
+      ...mend
+    }))
   }
   const texts = grading?.message ?? rule.message
   const text = texts[writing.language] ?? Object.values(texts)[0] ?? rule.id

@@ -8,6 +8,8 @@ export const unusedNote: Check = ({page, facts, needing}) => {
     page.blocks.some(({prose}, at) => at !== block && prose.value.includes(sign))
   return facts.notes.flatMap(({mark, marks, shown, kind}) => {
     // What is no known note may be a list item; a claim without its mark is told at the claim.
+    // What a site prints on all its pages was not left over on one.
+    if (mark && page.blocks[mark.block]!.printed) return []
     if (!mark || !shown || kind === 'note.other' || marks.some(({symbol}) => used.has(symbol))) return []
     if (stands(mark.written, mark.block)) return []
     if (kind === 'note.statement' && needing.length > 0) return []

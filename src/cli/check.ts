@@ -1,8 +1,11 @@
 import {VFile} from 'vfile'
 import {lint} from '../index.js'
+import {rulesetWith} from '../levels.js'
 import {addTo, emptyTally, type Report, reporters, type Tally} from '../report/index.js'
 import type {Ruleset} from '../ruleset.js'
+import type {SiteText} from '../types.js'
 import {textOf, textOfStream, type Unread} from './bytes.js'
+import {type Configured, configurations, folderOf} from './config.js'
 import {EXIT, type Host, reasonFor} from './host.js'
 import {findInputs, type Input} from './inputs.js'
 import {type Changes, changed, requireLanguage, selectRulesets} from './rulesets.js'
@@ -15,6 +18,8 @@ export interface CheckOptions extends Changes {
   readonly rulesets: readonly string[]
   readonly language: string
   readonly stdinFilename?: string
+  /** The configuration for all files, or `false` for none. */
+  readonly config?: string | boolean
   readonly quiet: boolean
   /** Warnings that may be found before the gate closes; any number where it is not given. */
   readonly maxWarnings?: number
@@ -36,9 +41,10 @@ export async function check(paths: readonly string[], options: CheckOptions, hos
   const report = reporters[options.format]({tool: toolOf(), rulesets, quiet: options.quiet, color, width})
   let sum = emptyTally
   let text = ''
-  for (const input of inputs.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))) {
+  const forLayouts = rulesets.map((ruleset) => rulesetWith(ruleset, 'unused-note', 'off'))
+  for (const {input, site, isLayout, source} of await tasksOf(inputs, rulesets, options, host)) {
     if (inputs.length > 1) (await import('./heap.js')).holdHeap()
-    const file = await checkOne(input, rulesets, options, host)
+    const file = source ?? (await checkOne(input, site, isLayout ? forLayouts : rulesets, options, host))
     text += partOf(report, file, host)
     sum = addTo(sum, file)
     if (text.length > CHUNK) {
@@ -48,6 +54,43 @@ export async function check(paths: readonly string[], options: CheckOptions, hos
   }
   await write(host.stdout, text + report.end())
   return verdict(sum, options, host)
+}
+
+/** An input with what is configured for it, or a file of the configuration that has findings of its own. */
+interface Task {
+  readonly input: Input
+  readonly site?: SiteText | undefined
+  /** It is the layout around other pages. */
+  readonly isLayout?: boolean
+  readonly source?: VFile
+}
+
+/** What is to be checked, by path. Each configuration is read before the first page. */
+async function tasksOf(
+  inputs: readonly Input[],
+  rulesets: Ruleset[],
+  {config, language}: CheckOptions,
+  {cwd}: Host
+): Promise<Task[]> {
+  const configuredFor = configurations({cwd, config, rulesets, language})
+  const sources = new Map<string, VFile>()
+  const tasks: Task[] = []
+  for (const input of inputs) {
+    const {site, source, layout}: Configured = input.error ? {} : await configuredFor(folderOf(input, cwd))
+    // A layout among the pages is one of them, and there is none around it.
+    const isLayout = layout !== undefined && layout === input.real
+    if (source && source.messages.length > 0) sources.set(source.path, source)
+    tasks.push({input, site: isLayout ? siteWithout(site) : site, isLayout})
+  }
+  for (const {path} of inputs) sources.delete(path)
+  for (const [path, source] of sources) tasks.push({input: {path}, source})
+  return tasks.sort(({input: a}, {input: b}) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
+}
+
+function siteWithout(site: SiteText | undefined): SiteText | undefined {
+  if (!site) return site
+  const {layout: _, ...own} = site
+  return own
 }
 
 /** A file's part of the report; a file whose findings cannot be told is named as one that was not read. */
@@ -65,14 +108,20 @@ function codeOf(error: unknown): string {
   return typeof code === 'string' && /^[a-z-]+$/.test(code) ? code : 'crash'
 }
 
-async function checkOne(input: Input, rulesets: Ruleset[], options: CheckOptions, host: Host): Promise<VFile> {
+async function checkOne(
+  input: Input,
+  site: SiteText | undefined,
+  rulesets: Ruleset[],
+  options: CheckOptions,
+  host: Host
+): Promise<VFile> {
   const file = new VFile({path: input.path, cwd: host.cwd})
   const text = input.error ? {error: input.error} : await read(input, host)
   if ('error' in text) return unread(file, text.error, host)
   file.value = text.text
   const format = input.path === '<stdin>' ? {format: 'text' as const} : {}
   try {
-    await lint(file, {rulesets, language: options.language, ...format})
+    await lint(file, {rulesets, language: options.language, site, ...format})
   } catch (error) {
     return unread(file, {code: codeOf(error), message: `could not be read: ${reasonFor(error)}`}, host)
   }

@@ -9,6 +9,7 @@ import {width as widthOf, wrap} from '../report/width.js'
 import type {Grading, Ruleset} from '../ruleset.js'
 import type {Reason} from '../types.js'
 import {textOf} from './bytes.js'
+import {configurations, folderOf} from './config.js'
 import {EXIT, fault, type Host, reasonFor} from './host.js'
 import {requireLanguage, selectRulesets} from './rulesets.js'
 import {wantsColor, write} from './streams.js'
@@ -19,6 +20,7 @@ export interface PlaceOptions {
   readonly rulesets: readonly string[]
   readonly language: string
   readonly format: 'stylish' | 'json'
+  readonly config?: string | boolean
   readonly color?: boolean
 }
 
@@ -46,9 +48,11 @@ export async function explainPlace(place: Place, options: PlaceOptions, host: Ho
   const read = textOf(resolve(host.cwd, path))
   if ('error' in read) throw fault(`${path}: ${read.error.message}`)
   const file = new VFile({path, cwd: host.cwd, value: read.text})
+  const {language, config} = options
+  const {site} = await configurations({cwd: host.cwd, config, rulesets, language})(folderOf({path}, host.cwd))
   let found: Explanation[]
   try {
-    found = await explain(file, {rulesets, language: options.language}, line, column)
+    found = await explain(file, {rulesets, language, site}, line, column)
   } catch (error) {
     throw fault(`${path}: could not be read: ${reasonFor(error)}`)
   }

@@ -5,6 +5,7 @@ import {graph} from '../graph.js'
 import {graphDot, graphText} from '../report/graph.js'
 import {inertJson, toRuleset} from '../report/json.js'
 import {textOf, textOfStream} from './bytes.js'
+import {configurations, folderOf} from './config.js'
 import {EXIT, fault, type Host, reasonFor} from './host.js'
 import {requireLanguage, selectRulesets} from './rulesets.js'
 import {wantsColor, write} from './streams.js'
@@ -15,6 +16,7 @@ export interface GraphOptions {
   readonly format: 'text' | 'json' | 'dot'
   readonly rulesets: readonly string[]
   readonly language: string
+  readonly config?: string | boolean
   readonly color?: boolean
 }
 
@@ -25,8 +27,11 @@ export async function graphFile(path: string, options: GraphOptions, host: Host)
   const read = path === '-' ? await textOfStream(host.stdin) : textOf(resolve(host.cwd, path))
   if ('error' in read) throw fault(`${path}: ${read.error.message}`)
   const file = new VFile({path, cwd: host.cwd, value: read.text})
+  const {language, config} = options
+  const input = path === '-' ? {path: '<stdin>'} : {path}
+  const {site} = await configurations({cwd: host.cwd, config, rulesets, language})(folderOf(input, host.cwd))
   try {
-    const pages = await graph(file, {rulesets, language: options.language})
+    const pages = await graph(file, {rulesets, language, site})
     if (options.format === 'json') {
       const head = {version: 1, tool: toolOf(), rulesets: rulesets.map(toRuleset), path}
       await write(host.stdout, `${inertJson({...head, pages})}\n`)

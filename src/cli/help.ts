@@ -29,6 +29,10 @@ What is checked:
   --rule ID=LEVEL           a rule at another level: off, info, warning, error
   --as-of YYYY-MM-DD        the law as it was read on that day
   --language auto|en        language of the copy (default: auto)
+  --config FILE             the configuration (default: the nearest
+                            .claimlintrc.yml, .yaml or .json, or "claimlint"
+                            in package.json, from each file's folder upwards)
+  --no-config               no configuration
   --stdin-filename NAME     name, and so the format, of standard input
                             (default: plain text)
   --no-error-on-unmatched-pattern

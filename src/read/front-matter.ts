@@ -72,16 +72,27 @@ export function frontMatterOf(text: string): FrontMatter | undefined {
 
 /** Adds the copy in YAML front matter, a block for each string that people read; a language goes to the page. */
 export async function addFrontMatter(draft: Draft, source: Prose): Promise<void> {
-  const plain = plainFields(source)
-  if (plain) {
-    for (const {key, value} of plain) addOwn(draft, key, key, value)
-    return
-  }
+  const plain = plainFields(source)?.map((field) => ({...field, name: field.key}))
+  const fields = plain ?? (await yamlStrings(source))
+  if (!fields) addLines(draft, source)
+  else for (const {key, name, value} of fields) addOwn(draft, key, name, value)
+}
+
+/** A string in YAML: its nearest key, and the path of its keys. */
+interface YamlString {
+  readonly key: string
+  readonly name: string
+  readonly value: Prose
+}
+
+/** The strings of a YAML text in its order; nothing where it is no valid YAML. */
+export async function yamlStrings(source: Prose): Promise<YamlString[] | undefined> {
   const {parseDocument, isMap, isSeq, isScalar, isNode} = await import('yaml')
   const text = source.value
-  if (isTooDeep(text)) return addLines(draft, source)
+  if (isTooDeep(text)) return undefined
   const document = parseDocument(text, {logLevel: 'silent', uniqueKeys: false})
-  if (document.errors.length > 0) return addLines(draft, source)
+  if (document.errors.length > 0) return undefined
+  const strings: YamlString[] = []
   const stack: {node: unknown; key: string; name: string}[] = [{node: document.contents, key: '', name: ''}]
   for (let item = stack.pop(); item; item = stack.pop()) {
     const {node, key, name} = item
@@ -94,9 +105,10 @@ export async function addFrontMatter(draft: Draft, source: Prose): Promise<void>
     } else if (isSeq(node)) {
       for (let at = node.items.length - 1; at >= 0; at--) stack.push({node: node.items[at], key, name: below + at})
     } else if (isScalar(node) && typeof node.value === 'string' && isNode(node)) {
-      addOwn(draft, key, name, proseOfScalar(source, node, node.value, node.type ?? 'PLAIN'))
+      strings.push({key, name, value: proseOfScalar(source, node, node.value, node.type ?? 'PLAIN')})
     }
   }
+  return strings
 }
 
 function addOwn(draft: Draft, key: string, name: string, value: Prose): void {

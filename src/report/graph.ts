@@ -83,9 +83,10 @@ function wayOf(from: string, {out, marks, notes}: Index): string[] {
 
 const how: Readonly<Record<string, string>> = {link: 'by a link: ', adjacent: 'beside it: '}
 
-function noteText({mark, kind, variant, text, start, shown}: NoteNode): string {
+function noteText({mark, kind, variant, text, start, shown, printed}: NoteNode): string {
   const state = [variant ? `${kind} (${variantOf(variant)})` : kind, ...(shown ? [] : ['which nobody sees'])].join(', ')
-  return `${inert(mark ?? 'no mark')} ${placeOf(start)} ${state} ${clip(`“${inert(text.replace(/\s+/g, ' '))}”`, 50)}`
+  const by = printed ? ` printed by ${inert(printed.by)} from ${inert(printed.from)}` : ''
+  return `${inert(mark ?? 'no mark')} ${placeOf(start)} ${state}${by} ${clip(`“${inert(text.replace(/\s+/g, ' '))}”`, 50)}`
 }
 
 function placeOf({line, column}: Point): string {

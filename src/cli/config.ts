@@ -1,0 +1,153 @@
+import {existsSync, realpathSync} from 'node:fs'
+import {dirname, join, relative, resolve} from 'node:path'
+import {VFile} from 'vfile'
+import type {Config, SiteSetting} from '../config.js'
+import type {LintOptions} from '../lint.js'
+import type {SiteText} from '../types.js'
+import {textOf} from './bytes.js'
+import {slashed} from './gitignore.js'
+import {fault, reasonFor} from './host.js'
+
+/** What holds for a file by the configuration that was found for it. */
+export interface Configured {
+  readonly site?: SiteText
+  /** The file that the site's disclaimer stands in, with what was found in its words. */
+  readonly source?: VFile
+  /** The layout, with all links resolved. */
+  readonly layout?: string
+}
+
+export interface ConfigOptions extends LintOptions {
+  readonly cwd: string
+  /** The configuration for all files; `false` for none. */
+  readonly config?: string | boolean | undefined
+}
+
+const NAMES = ['.claimlintrc.yml', '.claimlintrc.yaml', '.claimlintrc.json']
+const PACKAGE = 'package.json'
+const none: Configured = {}
+
+/** The folder in which the search for an input's configuration starts; that of standard input is where its name would lie. */
+export function folderOf({absolute, path}: {readonly absolute?: string; readonly path: string}, cwd: string): string {
+  return absolute === undefined && path === '<stdin>' ? cwd : dirname(absolute ?? resolve(cwd, path))
+}
+
+/** A function that says what is configured for the files of a folder; it reads each configuration once. */
+export function configurations(options: ConfigOptions): (folder: string) => Promise<Configured> {
+  const {cwd, config} = options
+  const given = typeof config === 'string' ? resolve(cwd, config) : undefined
+  const paths = new Map<string, string | undefined>()
+  const read = new Map<string, Promise<Configured>>()
+  return (folder) => {
+    const path = config === false ? undefined : (given ?? pathFor(folder, paths))
+    if (path === undefined) return Promise.resolve(none)
+    const known = read.get(path) ?? configured(path, options)
+    read.set(path, known)
+    return known
+  }
+}
+
+/** The configuration of a folder: its own, or that of the nearest folder around it, up to the repository's root. */
+function pathFor(folder: string, known: Map<string, string | undefined>): string | undefined {
+  const passed: string[] = []
+  let path: string | undefined
+  for (let at = folder; ; at = dirname(at)) {
+    if (known.has(at)) {
+      path = known.get(at)
+      break
+    }
+    passed.push(at)
+    path = pathIn(at)
+    if (path !== undefined || existsSync(join(at, '.git')) || dirname(at) === at) break
+  }
+  for (const one of passed) known.set(one, path)
+  return path
+}
+
+function pathIn(folder: string): string | undefined {
+  const found = NAMES.map((name) => join(folder, name)).filter((path) => existsSync(path))
+  const inPackage = join(folder, PACKAGE)
+  if (existsSync(inPackage) && hasKey(inPackage)) found.push(inPackage)
+  if (found.length > 1) throw fault(`${found[1]}:1: there is ${found[0]} too: keep one of them`)
+  return found[0]
+}
+
+/** Whether a `package.json` configures claimlint; one that is broken is not ours to mend. */
+function hasKey(path: string): boolean {
+  const read = textOf(path)
+  if ('error' in read || !read.text.includes('"claimlint"')) return false
+  try {
+    return Object.hasOwn(Object(JSON.parse(read.text)), 'claimlint')
+  } catch {
+    return false
+  }
+}
+
+async function configured(path: string, options: ConfigOptions): Promise<Configured> {
+  const name = slashed(relative(options.cwd, path))
+  const read = textOf(path)
+  if ('error' in read) throw fault(`${name}: ${read.error.message}`)
+  const {parseConfig} = await import('../config.js')
+  const key = path.endsWith(PACKAGE) ? 'claimlint' : undefined
+  let config: Config
+  try {
+    config = parseConfig({path: name, text: read.text}, key)
+  } catch (error) {
+    throw fault(reasonFor(error))
+  }
+  const {site} = config
+  if (!site) return none
+  const file = new VFile({path: name, value: read.text})
+  const own = site.text === undefined ? none : await fromText(site, file, key, options)
+  return site.layout === undefined ? own : fromLayout(site, path, own, name, options)
+}
+
+async function fromText(
+  {text = '', mark, printedBy, line}: SiteSetting,
+  file: VFile,
+  key: string | undefined,
+  options: ConfigOptions
+): Promise<Configured> {
+  const {readSite} = await import('../site.js')
+  const setting = `${key === undefined ? '' : `${key}/`}site-disclaimer/text`
+  if (!(await readSite(file, {...options, setting})))
+    throw fault(
+      `${file.path}:${line}: this text is no disclaimer that ${named(options)} prescribes: copy the words of the law`
+    )
+  const site = {text: text.trim(), ...(mark === undefined ? {} : {mark}), printedBy, from: file.path}
+  return {site, source: file}
+}
+
+/** The disclaimer that a layout prints: its own, or the configuration's, if it calls what prints that. */
+async function fromLayout(
+  {printedBy, layout = '', line}: SiteSetting,
+  path: string,
+  own: Configured,
+  name: string,
+  options: ConfigOptions
+): Promise<Configured> {
+  const absolute = resolve(dirname(path), layout)
+  const shown = slashed(relative(options.cwd, absolute))
+  const read = textOf(absolute)
+  if ('error' in read) throw fault(`${name}:${line}: the layout ${shown} ${read.error.message}`)
+  const {readSite} = await import('../site.js')
+  const {formatOf} = await import('../read/index.js')
+  const file = new VFile({path: shown, value: read.text})
+  const format = formatOf(shown) ?? 'html'
+  const found = await readSite(file, {...options, format, site: own.site})
+  if (!found) throw fault(`${name}:${line}: the layout ${shown} prints no disclaimer: name the file that does`)
+  const real = realpathSync(absolute)
+  if (own.site) return {...own, site: {...own.site, layout}, layout: real}
+  const mark = found.mark === null ? {} : {mark: found.mark}
+  const site = {text: found.text, ...mark, printedBy, layout, from: shown}
+  return {site, source: file, layout: real}
+}
+
+function named({rulesets}: LintOptions): string {
+  return (
+    rulesets
+      .filter(({statement}) => statement)
+      .map(({id}) => id)
+      .join(', ') || 'any ruleset'
+  )
+}

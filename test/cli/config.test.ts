@@ -1,0 +1,181 @@
+import {describe, expect, it} from 'vitest'
+import {claimlint, type Files, folderOf} from './host.js'
+
+const plural =
+  'These statements have not been evaluated by the Food and Drug Administration. This product is not intended to diagnose, treat, cure, or prevent any disease.'
+const page = 'Supports memory.\\*\n\nPromotes restful sleep.\\*\n\n<FdaNote />\n'
+const bare = page.replace('<FdaNote />', '')
+const config = `site-disclaimer:\n  text: ${plural}\n  mark: "*"\n  printed-by: [FdaNote]\n`
+
+const run = (files: Files, ...words: string[]) => claimlint(words, {cwd: folderOf(files)})
+
+async function json(files: Files, ...words: string[]) {
+  const {stdout, stderr, code} = await run(files, ...words, '--format', 'json')
+  const {files: found} = JSON.parse(stdout)
+  const told = found.map(({path, messages}: {path: string; messages: {ruleId: string}[]}) => [
+    path,
+    messages.map(({ruleId}) => ruleId.replace('us-fda/', ''))
+  ])
+  return {told: Object.fromEntries(told), code, stderr}
+}
+
+describe('a configuration', () => {
+  it.each([
+    ['YAML', {'.claimlintrc.yml': config}],
+    ['YAML by its long name', {'.claimlintrc.yaml': config}],
+    ['JSON', {'.claimlintrc.json': `{"site-disclaimer": {"text": "*${plural}", "printed-by": ["FdaNote"]}}`}],
+    [
+      'package.json',
+      {
+        'package.json': `{"name": "tea", "claimlint": {"site-disclaimer": {"text": "*${plural}", "printed-by": ["FdaNote"]}}}`
+      }
+    ]
+  ])('is found above the file: %s', async (_, files) => {
+    expect(await json({...files, 'a/b/page.md': page}, 'a/b/page.md')).toMatchObject({
+      told: {'a/b/page.md': []},
+      code: 0
+    })
+    expect(await json({...files, 'a/b/page.md': page}, 'a', '--no-config')).toMatchObject({
+      told: {'a/b/page.md': ['missing-disclaimer']},
+      code: 1
+    })
+  })
+
+  it('is the nearest one, none above the repository', async () => {
+    const files = {
+      '.claimlintrc.yml': config,
+      'a/.claimlintrc.yml': config.replace('FdaNote', 'Other'),
+      'b/.git/HEAD': ''
+    }
+    expect((await json({...files, 'a/page.md': page, 'b/page.md': page, 'c/page.md': page}, '.')).told).toEqual({
+      'a/page.md': ['missing-disclaimer'],
+      'b/page.md': ['missing-disclaimer'],
+      'c/page.md': []
+    })
+  })
+
+  it('is the one that is named', async () => {
+    const files = {'ci/gate.yml': config, '.claimlintrc.yml': 'broken', 'page.md': page}
+    expect(await json(files, 'page.md', '--config', 'ci/gate.yml')).toMatchObject({told: {'page.md': []}, code: 0})
+  })
+
+  it('holds for standard input by its name', async () => {
+    const cwd = folderOf({'a/.claimlintrc.yml': config})
+    const at = async (name: string) => (await claimlint(['-', '--stdin-filename', name], {cwd, stdin: page})).code
+    expect([await at('a/page.md'), await at('b/page.md')]).toEqual([0, 1])
+  })
+
+  it('may be a package.json that says nothing of claimlint, or is broken', async () => {
+    for (const text of ['{"name": "claimlint"}', '{"claimlint'])
+      expect((await json({'package.json': text, 'page.md': page}, '.')).told).toEqual({
+        'page.md': ['missing-disclaimer']
+      })
+  })
+
+  it.each([
+    ['site-disclaimr: {}', '1: unknown key "site-disclaimr": the keys here are site-disclaimer'],
+    ['\nsite-disclaimer:\n  txt: x', '3: unknown key "txt": the keys here are text, mark, printed-by, layout'],
+    ['site-disclaimer:\n  mark: "*"', 'the disclaimer is missing: give its "text", or as "layout" the file'],
+    [`site-disclaimer:\n  text: ${plural}`, '2: nothing prints this text: name in "printed-by"'],
+    ['site-disclaimer:\n  layout: x.html\n  mark: "*"', '3: a layout prints its own mark'],
+    [`site-disclaimer:\n  text: ${plural}\n  printed-by: ["<>"]`, '3: “<>” is no name'],
+    [
+      'site-disclaimer:\n  text: Ask your doctor.\n  printed-by: [x]',
+      '1: this text is no disclaimer that us-fda prescribes'
+    ],
+    ['site-disclaimer:\n  layout: nowhere.html', '1: the layout nowhere.html does not exist'],
+    ['site-disclaimer:\n  layout: page.md', '1: the layout page.md prints no disclaimer'],
+    ['site-disclaimer: [', 'not valid YAML'],
+    ['', '1: a mapping is wanted']
+  ])('that is wrong stops the run, with place and mend: %j', async (text, message) => {
+    const {code, stdout, stderr} = await run({'.claimlintrc.yml': text, 'page.md': bare}, 'page.md')
+    expect({code, stdout}).toEqual({code: 2, stdout: ''})
+    expect(stderr).toContain('claimlint: .claimlintrc.yml:')
+    expect(stderr).toContain(message)
+  })
+
+  it('stands once in a folder', async () => {
+    const {code, stderr} = await run({'.claimlintrc.yml': config, '.claimlintrc.json': '{}', 'page.md': page}, '.')
+    expect(code).toBe(2)
+    expect(stderr).toMatch(/\.claimlintrc\.json:1: there is .*\.claimlintrc\.yml too: keep one of them/)
+  })
+})
+
+describe('the disclaimer of a site', () => {
+  const altered = config.replace('Food and Drug Administration', 'FDA')
+
+  it('is judged once, where it stands', async () => {
+    const files = {'.claimlintrc.yml': altered, 'a.md': page, 'b.md': page}
+    expect((await json(files, '.')).told).toEqual({'.claimlintrc.yml': ['altered-disclaimer'], 'a.md': [], 'b.md': []})
+    expect((await json(files, '.', '--rule', 'altered-disclaimer=error')).code).toBe(1)
+    expect((await json(files, '.', '--rule', 'altered-disclaimer=off')).told).toEqual({'a.md': [], 'b.md': []})
+  })
+
+  const layout = (text: string) => `<!doctype html><html><body>{{ content }}<footer>${text}</footer></body></html>`
+
+  it('is that of a layout', async () => {
+    const files = {
+      '.claimlintrc.yml': 'site-disclaimer:\n  layout: _layouts/base.njk\n',
+      'a.md': bare,
+      'b.html': '<p>Supports memory.*</p>'
+    }
+    expect((await json({...files, '_layouts/base.njk': layout(`*${plural}`)}, '.')).told).toEqual({
+      'a.md': [],
+      'b.html': []
+    })
+    expect(
+      (await json({...files, '_layouts/base.njk': layout(`*${plural.replace(', or', ' or')}`)}, '.')).told
+    ).toEqual({
+      '_layouts/base.njk': ['altered-disclaimer'],
+      'a.md': [],
+      'b.html': []
+    })
+  })
+
+  it('is that of a layout which is a page too, told once', async () => {
+    const files = {
+      '.claimlintrc.yml': 'site-disclaimer:\n  layout: base.html\n',
+      'a.md': bare,
+      'base.html': layout(`*${plural.replace(', or', ' or')}`)
+    }
+    expect((await json(files, '.')).told).toEqual({'a.md': [], 'base.html': ['altered-disclaimer']})
+  })
+
+  it('is printed by a component that the layout calls', async () => {
+    const files = {
+      '.claimlintrc.yml': `${config}  layout: base.html\n`,
+      'a.md': bare,
+      'base.html': layout('<FdaNote />')
+    }
+    expect((await json(files, '.')).told).toEqual({'a.md': [], 'base.html': []})
+    const {code, stderr} = await run({...files, 'base.html': layout('<!-- <FdaNote /> -->')}, '.')
+    expect({code, stderr}).toEqual({
+      code: 2,
+      stderr: expect.stringContaining('the layout base.html prints no disclaimer')
+    })
+  })
+
+  it('is shown by graph and explain', async () => {
+    const cwd = folderOf({'.claimlintrc.yml': config, 'page.md': page})
+    expect((await claimlint(['graph', 'page.md'], {cwd})).stdout).toContain(
+      '→ * 5:1 disclaimer (exact words) printed by FdaNote from .claimlintrc.yml'
+    )
+    expect((await claimlint(['explain', 'page.md:1'], {cwd})).stdout).not.toContain('missing-disclaimer')
+    expect((await claimlint(['explain', 'page.md:1', '--no-config'], {cwd})).stdout).toContain('missing-disclaimer')
+  })
+})
+
+it('judges each page of a built site by what it prints itself', async () => {
+  const built = (foot: string) =>
+    `<!doctype html><html><body><p>Supports memory.*</p><footer>${foot}</footer></body></html>`
+  const singular = plural.replace('These statements have', 'This statement has')
+  const files = {
+    '.gitignore': '_site',
+    '_site/a/index.html': built(`*${singular}`),
+    '_site/b/index.html': built('Tea Ltd')
+  }
+  expect((await json(files, '_site')).told).toEqual({
+    '_site/a/index.html': [],
+    '_site/b/index.html': ['missing-disclaimer']
+  })
+})
