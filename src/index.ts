@@ -1,6 +1,7 @@
 export {retextRules} from './check/plugin.js'
 export {retextClaims} from './find/plugin.js'
 export {treeOf} from './find/tree.js'
+export {type Fixed, type FixOptions, fix} from './fix.js'
 export {graph} from './graph.js'
 export type {Language} from './language.js'
 export {rulesetAsOf, rulesetWith} from './levels.js'
@@ -9,4 +10,16 @@ export {Prose} from './prose.js'
 export {reporters, reportOn} from './report/index.js'
 export type {Rule, Ruleset} from './ruleset.js'
 export {readSite, type SiteStatement} from './site.js'
-export type {Block, ClaimEntry, Edge, FileEntry, Finding, Graph, Page, PageEntry, SiteText} from './types.js'
+export type {
+  Block,
+  ClaimEntry,
+  Edge,
+  Edit,
+  FileEntry,
+  Finding,
+  Graph,
+  Page,
+  PageEntry,
+  SiteText,
+  Suggestion
+} from './types.js'

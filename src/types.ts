@@ -108,6 +108,16 @@ export interface SiteText {
   readonly from: string
 }
 
+/** Where a paragraph can be added to the end of a page, and what is written around its text, bold type included. */
+export interface Tail {
+  /** Offset in the file. */
+  readonly at: number
+  readonly open: string
+  readonly close: string
+  /** As a block's. */
+  readonly escape?: string
+}
+
 /** The copy that one disclaimer serves (21 CFR 101.93(d): "panel or page"). */
 export interface Page {
   /** Where the page lies in its file: `''` for the whole file, a JSON pointer, `row 12`. */
@@ -115,6 +125,8 @@ export interface Page {
   readonly blocks: readonly Block[]
   /** BCP 47 tag where the markup names one for the page. */
   readonly language?: string
+  /** Nothing where the format has no place for another paragraph. */
+  readonly tail?: Tail
 }
 
 /** Reads a format: Prose in, pages of Prose out, so that readers nest. Throws where the format cannot be read. */

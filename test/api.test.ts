@@ -5,6 +5,7 @@ it('exposes the public face', () => {
   expect(Object.keys(claimlint).sort()).toEqual([
     'Prose',
     'classify',
+    'fix',
     'graph',
     'lint',
     'loadLanguage',

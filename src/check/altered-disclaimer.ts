@@ -1,6 +1,9 @@
 import type {Note} from '../find/index.js'
-import {gradeStatement} from './grade.js'
-import {statementsOf} from './statement.js'
+import type {Statement} from '../ruleset.js'
+import type {Page} from '../types.js'
+import {cut, gradeStatement, wordsOf} from './grade.js'
+import {restore} from './restore.js'
+import {sentencesOf, statementsOf} from './statement.js'
 import type {Check, JudgedPage, Mend} from './types.js'
 
 /** A statement in nearly the prescribed words: says which variant it is and shows what differs. */
@@ -19,17 +22,38 @@ export const alteredDisclaimer: Check = (page) => {
         span: {start: note.start, end},
         values: {difference},
         grade: sort,
-        suggestions: repair(page, note, nearest, sort)
+        suggestions: repair(page, note, nearest, sort, statement)
       }
     ]
   })
 }
 
-/** The prescribed text in the place of the altered one, where that stands in the file as it is read. */
-function repair(page: JudgedPage, note: Note, text: string, sort: string): Mend[] {
-  if (note.lastBlock !== note.block || sort === 'translated') return []
-  const {prose} = page.page.blocks[note.block]!
-  const [start, end] = prose.place(note.start, note.end)
-  if (end - start !== note.end - note.start) return []
-  return [{title: {word: 'mend'}, safe: sort === 'comma', edits: [{start, end, text}]}]
+/** Sorts in which each word that goes gives way to the prescribed one for the same thing. */
+const plain = new Set(['comma', 'agency', 'number', 'subject'])
+/** Sorts that may hold more than the statement does; a translation, another agency or a denial is for a person. */
+const mixed = new Set(['minor', 'reworded', 'truncated'])
+
+/** The prescribed words where the altered ones stand: those of the number that the page needs, unless the others are nearer. */
+function repair({page, needing}: JudgedPage, note: Note, nearest: string, sort: string, statement: Statement): Mend[] {
+  const needed = sentencesOf(needing) > 1 ? statement.plural : statement.singular
+  const [near, other] = [restore(page, note, nearest), restore(page, note, needed)]
+  const restored = near && other && other.size <= near.size ? other : near
+  if (!restored || sort === 'translated') return []
+  // A half that stands beside it, too worn to be known, would stand there twice.
+  if (sort === 'truncated' && isNear(page, note, note.halves[0] === 'evaluation' ? 1 : 0, nearest)) return []
+  const safe = plain.has(sort) || (mixed.has(sort) && restored.keeps)
+  return [{title: {word: 'mend'}, safe, edits: restored.edits}]
+}
+
+/** Characters beside a statement in which the rest of it would stand. */
+const beside = 200
+
+/** Whether words of a sentence of the prescribed text stand right beside the statement. */
+function isNear({blocks}: Page, {block, lastBlock, start, end}: Note, sentence: number, prescribed: string): boolean {
+  const [before, after] = [blocks[block - 1]?.prose.value ?? '', blocks[lastBlock + 1]?.prose.value ?? '']
+  const head = `${before} ${blocks[block]!.prose.value.slice(0, start)}`.slice(-beside)
+  const tail = `${blocks[lastBlock]!.prose.value.slice(end)} ${after}`.slice(0, beside)
+  const words = new Set(wordsOf(cut(prescribed)[sentence] ?? ''))
+  const near = new Set(wordsOf(`${head} ${tail}`))
+  return [...words].filter((word) => near.has(word)).length * 2 >= words.size
 }

@@ -1,5 +1,6 @@
 import {gradeStatement} from './grade.js'
-import {statementsOf} from './statement.js'
+import {between, restore} from './restore.js'
+import {sentencesOf, statementsOf} from './statement.js'
 import type {Check} from './types.js'
 
 /** One statement on the page, said of one claim where there are several, or of several where there is one. */
@@ -7,11 +8,21 @@ export const disclaimerNumber: Check = ({page, facts, needing, ruleset: {stateme
   const [note, ...others] = statementsOf(facts)
   // A statement at each of several claims speaks of one; two of them are a page that a person has to look at.
   if (!statement || !note || others.length > 0 || note.halves.length < 2 || note.language !== undefined) return []
-  const sentences = new Set(needing.map(({claim}) => `${claim.block}:${claim.sentence.start}`)).size
+  const sentences = sentencesOf(needing)
   const {nearest} = gradeStatement(note, statement)
   const grade = nearest === statement.singular ? (sentences > 1 ? 'singular' : '') : sentences === 1 ? 'plural' : ''
   // The text of a whole site speaks of all its statements.
   if (grade === '' || (grade === 'plural' && page.blocks[note.block]!.printed)) return []
   const end = note.lastBlock === note.block ? note.end : page.blocks[note.block]!.prose.value.trimEnd().length
-  return [{block: note.block, span: {start: note.start, end}, values: {count: String(sentences)}, grade}]
+  const wanted = grade === 'singular' ? statement.plural : statement.singular
+  const edits = restore(page, note, wanted, between(wanted, nearest))?.edits
+  return [
+    {
+      block: note.block,
+      span: {start: note.start, end},
+      values: {count: String(sentences)},
+      grade,
+      suggestions: edits ? [{title: {word: 'mend'}, safe: grade === 'singular', edits}] : []
+    }
+  ]
 }

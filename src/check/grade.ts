@@ -32,10 +32,11 @@ export const sorts = [
 type Sort = (typeof sorts)[number]
 type Variant = Exclude<Sort, 'minor'>
 
-/** A stretch in which two texts differ; `at` is its index in the prescribed words. */
-interface Change {
+/** A stretch in which two texts differ; `from` is its index in the words said, `at` in the prescribed ones. */
+export interface Change {
   readonly said: string[]
   readonly wanted: string[]
+  readonly from: number
   readonly at: number
 }
 
@@ -105,12 +106,19 @@ function size(differences: readonly Difference[]): number {
   return differences.reduce((sum, {change}) => sum + change.said.length + change.wanted.length, 0)
 }
 
-function cut(text: string): string[] {
-  const stop = /[.!;]\s+(?=\S)/.exec(text)
-  return stop ? [text.slice(0, stop.index + 1), text.slice(stop.index + 1)] : [text]
+/** A statement's first sentence and the rest; one text where there is one. */
+export function cut(text: string): string[] {
+  const stop = stopIn(text)
+  return stop < 0 ? [text] : [text.slice(0, stop + 1), text.slice(stop + 1)]
 }
 
-function wordsOf(text: string): string[] {
+/** Where the first of several sentences ends; -1 where there is one. */
+export function stopIn(text: string): number {
+  return text.search(/[.!;]\s+(?=\S)/)
+}
+
+/** The words and the signs by which statements are compared, all in one dress. */
+export function wordsOf(text: string): string[] {
   const plain = text.toLowerCase().normalize('NFKC').replaceAll('’', "'")
   // Unicode classes take V8 longer to compile than all else that is done here.
   const word = /^[\0-\x7f]*$/.test(plain) ? /[a-z0-9']+|[,&]/g : /[\p{L}\p{N}']+|[,&]/gu
@@ -125,7 +133,8 @@ function whole(change: Change, prescribed: readonly string[], agency: readonly s
     return change
   const before = prescribed.slice(start, change.at)
   const after = prescribed.slice(change.at + change.wanted.length, end)
-  return {said: [...before, ...change.said, ...after], wanted: [...agency], at: start}
+  const from = change.from - before.length
+  return {said: [...before, ...change.said, ...after], wanted: [...agency], from, at: start}
 }
 
 function classify(
@@ -168,7 +177,7 @@ function told(change: Change): Phrase {
 const most = 120
 
 /** The stretches by which two short word lists differ, by their longest common subsequence. */
-function diff(all: readonly string[], wanted: readonly string[]): Change[] {
+export function diff(all: readonly string[], wanted: readonly string[]): Change[] {
   const said = all.slice(0, most)
   const common = commonLengths(said, wanted)
   const changes: Change[] = []
@@ -181,7 +190,7 @@ function diff(all: readonly string[], wanted: readonly string[]): Change[] {
       continue
     }
     if (!open) {
-      open = {said: [], wanted: [], at: j}
+      open = {said: [], wanted: [], from: i, at: j}
       changes.push(open)
     }
     if (j >= wanted.length || (i < said.length && common[i + 1]![j]! >= common[i]![j + 1]!)) open.said.push(said[i++]!)

@@ -43,7 +43,13 @@ export const checks: Readonly<Record<string, Entry>> = {
     words: ['missing', 'added', 'changed', 'no-first', 'no-second', 'hollow', 'language', 'mend']
   },
   'dangling-mark': {...plain, run: danglingMark, values: ['mark', 'where'], words: ['elsewhere', 'nowhere']},
-  'disclaimer-number': {...plain, run: disclaimerNumber, grades: ['singular', 'plural'], values: ['count']},
+  'disclaimer-number': {
+    ...plain,
+    run: disclaimerNumber,
+    grades: ['singular', 'plural'],
+    values: ['count'],
+    words: ['mend']
+  },
   'distant-disclaimer': {
     ...plain,
     run: distantDisclaimer,
@@ -52,7 +58,7 @@ export const checks: Readonly<Record<string, Entry>> = {
   },
   elements: {...plain, run: elements, claims: true, elements: true, values: ['claim']},
   'mark-conflict': {...plain, run: markConflict, grades: ['unknown', 'panel'], values: ['mark', 'note']},
-  'missing-disclaimer': {...plain, run: missingDisclaimer, values: ['claim', 'claims'], words: ['one', 'many']},
+  'missing-disclaimer': {...plain, run: missingDisclaimer, values: ['claim', 'claims'], words: ['one', 'many', 'mend']},
   'missing-mark': {
     ...plain,
     run: missingMark,
@@ -66,9 +72,9 @@ export const checks: Readonly<Record<string, Entry>> = {
     ...plain,
     run: swallowedMark,
     values: ['mark', 'how'],
-    words: ['bullet', 'emphasis', 'strong']
+    words: ['bullet', 'emphasis', 'strong', 'mend']
   },
-  'unmarked-disclaimer': {...plain, run: unmarkedDisclaimer, values: ['mark']},
+  'unmarked-disclaimer': {...plain, run: unmarkedDisclaimer, values: ['mark'], words: ['mend']},
   'unused-note': {...plain, run: unusedNote, values: ['mark']},
   wording: {...plain, run: wording, claims: true, values: ['claim']}
 }

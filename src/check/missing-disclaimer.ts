@@ -1,5 +1,6 @@
-import {statementsOf} from './statement.js'
-import type {Check} from './types.js'
+import {markFor, markingAll, signFor} from './sign.js'
+import {sentencesOf, statementsOf} from './statement.js'
+import type {Check, JudgedPage, Mend} from './types.js'
 
 /** Claims that need the statement, and none on the page: once, at the first of them. */
 export const missingDisclaimer: Check = (page) => {
@@ -13,7 +14,26 @@ export const missingDisclaimer: Check = (page) => {
     {
       block: claim.block,
       span: claim,
-      values: {claim: claim.text, claims: {word: count === 1 ? 'one' : 'many', values: {count: String(count)}}}
+      values: {claim: claim.text, claims: {word: count === 1 ? 'one' : 'many', values: {count: String(count)}}},
+      suggestions: printing(page)
     }
   ]
+}
+
+/** The prescribed text at the end of the page, and its mark behind each claim: the page says more than it did. */
+function printing(page: JudgedPage): Mend[] {
+  const {page: own, needing, ruleset} = page
+  const {tail} = own
+  const {statement} = ruleset
+  if (!tail || !statement) return []
+  const mark = markFor(page)
+  const marks = markingAll(
+    page,
+    needing.filter(({mark, shared}) => !mark || shared),
+    mark
+  )
+  const {written} = signFor(page, tail, mark)
+  const text = `${tail.open}${written}${sentencesOf(needing) > 1 ? statement.plural : statement.singular}${tail.close}`
+  const title = {word: 'mend', values: {mark: mark.symbol}}
+  return [{title, safe: false, edits: [...marks, {start: tail.at, end: tail.at, text}]}]
 }

@@ -77,7 +77,7 @@ function placeOf({page, links}: JudgedPage, claim: Claim, source: string): {star
 function markOf({page, facts}: JudgedPage, claim: Claim): Sign | undefined {
   const block = page.blocks[claim.block]!
   const mark = statementsOf(facts).find((note) => note.mark)?.mark
-  return mark && carriesMark(block, claim) ? signFor(block, mark) : undefined
+  return mark && carriesMark(block, claim) ? signFor({page, facts}, block, mark) : undefined
 }
 
 function signed(text: string, sign: Sign | undefined): Sign {

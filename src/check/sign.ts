@@ -1,5 +1,7 @@
-import type {Mark} from '../find/index.js'
-import type {Block, Span} from '../types.js'
+import type {Claim, Facts, Link, Mark} from '../find/index.js'
+import type {Block, Edit, Page, Span} from '../types.js'
+import {statementsOf} from './statement.js'
+import type {JudgedPage} from './types.js'
 
 const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 
@@ -14,10 +16,81 @@ export interface Sign {
   readonly written: string
 }
 
-/** The sign that leads where `mark` does, for a block. A bare number would be read as part of the text: it is raised. */
-export function signFor(block: Block, {written}: Pick<Mark, 'written'>): Sign {
+/** What is known of a mark that is to be written again. */
+type Known = Pick<Mark, 'symbol' | 'written'>
+
+/** The sign that leads where `mark` does, for a block: escaped as its format wants it, and raised where the page raises it. */
+export function signFor(
+  {page, facts}: {readonly page: Page; readonly facts: Facts},
+  {escape: before}: Pick<Block, 'escape'>,
+  {symbol, written}: Known
+): Sign {
+  // A bare number would be read as part of the text.
   const read = /^\d+$/.test(written) ? written.replace(/\d/g, (digit) => RAISED[Number(digit)]!) : written
   // A reference to a footnote is markup of the format itself.
-  const bare = block.escape === undefined || read.startsWith('[^')
-  return {read, written: bare ? read : read.replace(/[*_[\]]/g, `${block.escape}$&`)}
+  if (read.startsWith('[^')) return {read, written: read}
+  const raised = isRaised(page, facts, symbol)
+  const plain = raised ? written : read
+  const shown = before === undefined ? plain : plain.replace(/[*_~[\]]/g, `${before}$&`)
+  return {read, written: raised ? `<sup>${shown}</sup>` : shown}
+}
+
+/** Whether the page raises a mark: the first of its kind behind words, or else the first of any kind. */
+function isRaised({blocks}: Page, {marks}: Facts, symbol: string): boolean {
+  const trailing = marks.filter(({role}) => role === 'trailing')
+  const first = trailing.find((mark) => mark.symbol === symbol) ?? trailing[0]
+  return first
+    ? (blocks[first.block]?.raised?.some(({start, end}) => start <= first.start && first.end <= end) ?? false)
+    : false
+}
+
+/** Marks for a statement that has none, in the order in which they are printed. */
+const usual = ['*', '†', '‡', '§', '**', '††']
+
+/**
+ * The mark by which claims lead to the page's statement: its own; or the one that claims have already and that leads
+ * nowhere; or the first that the page has no other use for.
+ */
+export function markFor({facts, needing, links}: Pick<JudgedPage, 'facts' | 'needing' | 'links'>): Known {
+  const own = statementsOf(facts).find(({mark}) => mark)?.mark
+  if (own) return own
+  const waiting = [...needing, ...links].find(({mark, note}) => mark && !note)?.mark
+  if (waiting) return waiting
+  const used = new Set(facts.marks.map(({symbol}) => symbol))
+  const free = usual.find((symbol) => !used.has(symbol)) ?? '*'
+  return {symbol: free, written: free}
+}
+
+/** The edit that puts a mark behind a claim's sentence, where the text stands in the file as read and it would be one. */
+export function marking(page: JudgedPage, claim: Claim, mark: Known): Edit | undefined {
+  const block = page.page.blocks[claim.block]!
+  const {prose} = block
+  const text = prose.value.slice(0, claim.sentence.end).trimEnd()
+  const [from, to] = prose.place(text.length - 1, text.length)
+  const {read, written} = signFor(page, block, mark)
+  // A word goes on behind it, a raised number would be an exponent, or the mark would be one with that before it.
+  const isLost =
+    startsWord(prose.value.slice(text.length)) ||
+    (/\d$/.test(text) && !/^[*†‡§[(]/.test(read)) ||
+    text.endsWith(read.slice(0, 1))
+  return to - from !== 1 || isLost ? undefined : {start: to, end: to, text: written}
+}
+
+/** Marks for the claims that so far share one at the end of their paragraph or list, and will each need it. */
+export function unsharing(page: JudgedPage, mark: Known): Edit[] {
+  return markingAll(
+    page,
+    page.needing.filter((link) => link.shared && link.mark?.symbol === mark.symbol),
+    mark
+  )
+}
+
+/** A mark behind each sentence that makes one of some claims, where it can stand. */
+export function markingAll(page: JudgedPage, links: readonly Link[], mark: Known): Edit[] {
+  const bySentence = new Map(links.map(({claim}) => [`${claim.block}:${claim.sentence.start}`, claim]))
+  return [...bySentence.values()].flatMap((claim) => marking(page, claim, mark) ?? [])
+}
+
+function startsWord(text: string): boolean {
+  return text.charCodeAt(0) >= 0x80 ? /^[\p{L}\p{N}]/u.test(text) : /^[a-z0-9]/i.test(text)
 }

@@ -23,3 +23,8 @@ export function isCitation({mark, note, statement}: Link, statements: readonly N
 export function isMarked(link: Link, statements: readonly Note[]): boolean {
   return link.adjacent || (link.mark !== null && !isCitation(link, statements))
 }
+
+/** How many sentences make the claims of some links. */
+export function sentencesOf(links: readonly Link[]): number {
+  return new Set(links.map(({claim}) => `${claim.block}:${claim.sentence.start}`)).size
+}

@@ -1,6 +1,6 @@
 import {isLower} from '../letters.js'
 import type {Prose} from '../prose.js'
-import type {AnchorLink, Block, BlockKind, Cell, Page, Span, SwallowedMark} from '../types.js'
+import type {AnchorLink, Block, BlockKind, Cell, Page, Span, SwallowedMark, Tail} from '../types.js'
 import {type Gathering, proseOf} from './gather.js'
 import {type MenuPlace, menuChoices} from './menu.js'
 
@@ -15,6 +15,7 @@ export interface Draft {
   groups: number
   tables: number
   language?: string
+  tail?: Tail
 }
 
 /** What a block is, apart from its text. Without a `group` it gets one of its own. */
@@ -44,8 +45,8 @@ export function draftPage(): Draft {
 
 /** The page of one file. */
 export function finishPage(draft: Draft): Page[] {
-  const {blocks, language} = draft
-  return [{pointer: '', blocks, ...(language === undefined ? {} : {language})}]
+  const {blocks, language, tail} = draft
+  return [{pointer: '', blocks, ...(language === undefined ? {} : {language}), ...(tail ? {tail} : {})}]
 }
 
 /**

@@ -77,6 +77,8 @@ export interface Html {
   link:
     | {readonly name: string; depth: number; readonly from: number; readonly to: string; readonly seen: boolean}
     | undefined
+  /** Offset in the file of the first tag that ends the page. */
+  end: number | undefined
   /** Is JSON-LD read? Not in HTML that stands in JSON-LD itself. */
   readonly data: boolean
 }
@@ -126,6 +128,7 @@ export function htmlState(draft: Draft, source: Prose, data = true): Html {
     ordinal: undefined,
     link: undefined,
     codeFrom: -1,
+    end: undefined,
     data
   }
 }

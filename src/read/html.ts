@@ -10,12 +10,15 @@ import {flush, type Html, htmlState, takeText} from './html-state.js'
 import {closeElement, openElement} from './html-tree.js'
 import {jsonStrings} from './json.js'
 import {withoutMark} from './lines.js'
+import {tailOf} from './tail.js'
 
 /** Reads HTML, a whole page or a piece of one, as its reader sees it. Whatever is malformed is read as browsers do. */
 export function readHtml(source: Prose): Page[] {
   const draft = draftPage()
   const plain = withoutMark(source)
-  feedHtml(htmlState(draft, plain), plain)
+  const html = htmlState(draft, plain)
+  feedHtml(html, plain)
+  draft.tail = tailOf(source, '<p><strong>', '</strong></p>', html.end)
   return finishPage(draft)
 }
 
@@ -59,7 +62,9 @@ export function feedHtml(html: Html, source: Prose): void {
       onopentagend: (to) => open(to, false),
       onselfclosingtag: (to) => open(to, true),
       onclosetag(from, to) {
-        closeElement(html, value.slice(from, to).toLowerCase())
+        const name = value.slice(from, to).toLowerCase()
+        if (name === 'body' || name === 'html') html.end ??= source.place(from - 2, to)[0]
+        closeElement(html, name)
       },
       oncdata: nothing,
       oncomment: nothing,

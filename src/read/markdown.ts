@@ -12,6 +12,7 @@ import {type Html, htmlState, placeHtml} from './html-state.js'
 import {markupAt, readInline} from './inline.js'
 import {CARRIAGE_RETURNS, withLineFeeds, withoutMark} from './lines.js'
 import {afterDefinitions, definedLabels} from './links.js'
+import {tailOf} from './tail.js'
 
 /** Where the walk over the blocks stands. */
 interface Walk {
@@ -40,6 +41,7 @@ interface Walk {
 export function readMarkdown(file: Prose): Page[] | Promise<Page[]> {
   const source = file.value.includes('\r') ? withLineFeeds(file, CARRIAGE_RETURNS) : withoutMark(file)
   const draft = draftPage()
+  draft.tail = {...tailOf(file, '**', '**'), escape: '\\'}
   const front = frontMatterOf(source.value)
   if (!front) return readBody(draft, source, 0)
   const fields = source.slice(front.from, front.to)

@@ -3,6 +3,7 @@ import type {Page} from '../types.js'
 import {addGathered, type Draft, draftPage, finishPage, isSpace, type Setting} from './draft.js'
 import {type Gathering, gathering, take} from './gather.js'
 import {ANY_LINE_END, withLineFeeds} from './lines.js'
+import {tailOf} from './tail.js'
 import {type Line, linesOf, markBullets} from './text-lines.js'
 
 interface State {
@@ -31,6 +32,7 @@ export function readText(file: Prose): Page[] {
     else paragraph = endParagraph(state, paragraph, line.more)
   }
   endParagraph(state, paragraph, false)
+  state.draft.tail = tailOf(file, '', '')
   return finishPage(state.draft)
 }
 

@@ -1,0 +1,63 @@
+import type {Edit} from '../types.js'
+
+/** The edits in the order of their places. */
+export function inOrder(edits: Iterable<Edit>): Edit[] {
+  return [...edits].sort((one, other) => one.start - other.start || one.end - other.end)
+}
+
+/** Puts edits among ordered ones, if none of them stands where, or reaches into what, another changes. */
+export function admit(into: Edit[], edits: readonly Edit[]): boolean {
+  const places = edits.map((edit) => firstFrom(into, edit.start))
+  const isFree = edits.every(({start, end}, index) => {
+    const [last, next] = [into[places[index]! - 1], into[places[index]!]]
+    return !(last && last.end > start) && !(next && (next.start === start || next.start < end))
+  })
+  if (!isFree) return false
+  for (const edit of edits) into.splice(firstFrom(into, edit.start), 0, edit)
+  return true
+}
+
+function firstFrom(edits: readonly Edit[], offset: number): number {
+  let low = 0
+  let high = edits.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (edits[middle]!.start < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** The text with ordered edits in it; all between them stays as it is. */
+export function edited(text: string, edits: readonly Edit[]): string {
+  const parts: string[] = []
+  let at = 0
+  for (const edit of edits) {
+    parts.push(text.slice(at, edit.start), edit.text)
+    at = edit.end
+  }
+  return parts.join('') + text.slice(at)
+}
+
+/** Where offsets of a text with ordered edits in it stood before; those in what an edit wrote stood at its start, or end. */
+export function unedited(edits: readonly Edit[]): (offset: number, side: 'start' | 'end') => number {
+  let by = 0
+  const written = edits.map(({start, end, text}) => {
+    const from = start + by
+    by += text.length - (end - start)
+    return {from, to: from + text.length, start, end}
+  })
+  return (offset, side) => {
+    let low = 0
+    let high = written.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (written[middle]!.from <= offset) low = middle + 1
+      else high = middle
+    }
+    const last = written[low - 1]
+    if (!last) return offset
+    const isIn = offset < last.to || (side === 'end' && offset === last.to)
+    return isIn ? last[side] : last.end + offset - last.to
+  }
+}
