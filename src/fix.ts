@@ -1,6 +1,6 @@
 import {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
-import {admit, edited, inOrder} from './fix/edits.js'
+import {admit, composed, edited, inOrder} from './fix/edits.js'
 import {isNoWorse, mended, type Proof, proofOf} from './fix/proof.js'
 import {type LintOptions, lint} from './lint.js'
 import type {Edit, Suggestion} from './types.js'
@@ -16,8 +16,8 @@ export interface Fixed {
   readonly before: VFile
   /** The file with the mends in place, linted; `before` itself where there are none. */
   readonly file: VFile
-  /** Round by round, the edits in order: each round's are of the text that the round before it left. */
-  readonly rounds: readonly (readonly Edit[])[]
+  /** The edits that make it of the first text, in the order of their places. */
+  readonly edits: readonly Edit[]
   /** How many suggestions were applied. */
   readonly applied: number
   /** How many were not, for linting again did not prove them. */
@@ -47,14 +47,14 @@ export async function fix(file: VFile, options: FixOptions): Promise<Fixed> {
   for (;;) {
     const round = await roundOf(now, options, left)
     left -= round.linted
-    if (left < 0) return {before: first, file: first, rounds: [], applied: 0, refused: unitsOf(first, options).length}
+    if (left < 0) return {before: first, file: first, edits: [], applied: 0, refused: unitsOf(first, options).length}
     refused = round.refused
     if (round.applied === 0) break
     rounds.push([...round.edits])
     applied += round.applied
     now = round.file
   }
-  return {before: first, file: now, rounds, applied, refused}
+  return {before: first, file: now, edits: composed(rounds, String(first).length), applied, refused}
 }
 
 /** What one round did to a file. */

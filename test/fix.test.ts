@@ -21,23 +21,21 @@ const placesOf = ({messages}: VFile) =>
     [quote, ...related.map((one) => one.quote)].map((text) => ({ruleId, text}))
   )
 
-function replayed(value: string, rounds: Fixed['rounds']): string {
+function replayed(value: string, edits: Fixed['edits']): string {
   let text = value
-  for (const edits of rounds)
-    for (const {start, end, text: into} of edits.toReversed()) text = text.slice(0, start) + into + text.slice(end)
+  for (const {start, end, text: into} of edits.toReversed()) text = text.slice(0, start) + into + text.slice(end)
   return text
 }
 
 /** What holds of every fix, whatever the page. */
 async function holds(path: string, value: string, options: Partial<FixOptions> = {}): Promise<Fixed> {
   const result = await fixed(path, value, options)
-  const {before, file, rounds, applied} = result
+  const {before, file, edits, applied} = result
   expect(String(before)).toBe(value)
-  expect(String(file)).toBe(replayed(value, rounds))
+  expect(String(file)).toBe(replayed(value, edits))
   expect(applied === 0).toBe(String(file) === value)
-  for (const edits of rounds)
-    for (const [at, {start, end}] of edits.entries())
-      expect([start <= end, start >= (edits[at - 1]?.end ?? 0)]).toEqual([true, true])
+  for (const [at, {start, end}] of edits.entries())
+    expect([start <= end, start >= (edits[at - 1]?.end ?? 0)]).toEqual([true, true])
   const [was, is] = [placesOf(before), placesOf(file)]
   for (const {ruleId, text} of is) {
     const isDisclaimer = /evaluated|intended/.test(text ?? '')
@@ -104,8 +102,8 @@ describe('a fix', () => {
     ],
     ['restores the comma', 'p.txt', `Supports memory.*\n\n*${singular.replace(', or', ' or')}`, ',']
   ])('%s', async (_, path, value, text) => {
-    const {file, rounds, refused} = await holds(path, value)
-    expect(rounds.map((edits) => edits.map((edit) => edit.text))).toEqual([[text]])
+    const {file, edits, refused} = await holds(path, value)
+    expect(edits.map((edit) => edit.text)).toEqual([text])
     expect([rulesOf(file), refused]).toEqual([[], 0])
   })
 

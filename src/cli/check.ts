@@ -6,6 +6,7 @@ import type {Ruleset} from '../ruleset.js'
 import type {SiteText} from '../types.js'
 import {textOf, textOfStream, type Unread} from './bytes.js'
 import {type Configured, configurations, folderOf} from './config.js'
+import type {Fixing, FixingOptions} from './fix.js'
 import {EXIT, type Host, reasonFor} from './host.js'
 import {findInputs, type Input} from './inputs.js'
 import {type Changes, changed, requireLanguage, selectRulesets} from './rulesets.js'
@@ -13,7 +14,7 @@ import {complain, wantsColor, write} from './streams.js'
 import {toolOf} from './version.js'
 
 /** The options of `claimlint check`, all filled. */
-export interface CheckOptions extends Changes {
+export interface CheckOptions extends Changes, FixingOptions {
   readonly format: 'stylish' | 'json'
   readonly rulesets: readonly string[]
   readonly language: string
@@ -39,21 +40,27 @@ export async function check(paths: readonly string[], options: CheckOptions, hos
   const color = options.format === 'stylish' && wantsColor(options.color, host)
   const width = host.stdout.isTTY ? Math.min(100, host.stdout.columns ?? 100) : 100
   const report = reporters[options.format]({tool: toolOf(), rulesets, quiet: options.quiet, color, width})
+  const fixing = options.fix || options.fixDryRun ? (await import('./fix.js')).fixing(options, host) : undefined
+  const work = {options, host, fixing}
   let sum = emptyTally
   let text = ''
   const forLayouts = rulesets.map((ruleset) => rulesetWith(ruleset, 'unused-note', 'off'))
   for (const {input, site, isLayout, source} of await tasksOf(inputs, rulesets, options, host)) {
     if (inputs.length > 1) (await import('./heap.js')).holdHeap()
-    const file = source ?? (await checkOne(input, site, isLayout ? forLayouts : rulesets, options, host))
-    text += partOf(report, file, host)
+    const {file, diff = ''} = source
+      ? {file: source}
+      : await checkOne(input, site, isLayout ? forLayouts : rulesets, work)
+    text += options.fixDryRun ? diff : partOf(report, file, host)
     sum = addTo(sum, file)
     if (text.length > CHUNK) {
       await write(host.stdout, text)
       text = ''
     }
   }
-  await write(host.stdout, text + report.end())
-  return verdict(sum, options, host)
+  await write(host.stdout, options.fixDryRun ? text : text + report.end())
+  const isDone = fixing?.end() ?? true
+  const code = verdict(sum, options, host)
+  return isDone ? code : EXIT.failed
 }
 
 /** An input with what is configured for it, or a file of the configuration that has findings of its own. */
@@ -108,24 +115,29 @@ function codeOf(error: unknown): string {
   return typeof code === 'string' && /^[a-z-]+$/.test(code) ? code : 'crash'
 }
 
+/** A file with its findings, and how `--fix-dry-run` would change it. */
+interface Checked {
+  readonly file: VFile
+  readonly diff?: string
+}
+
 async function checkOne(
   input: Input,
   site: SiteText | undefined,
   rulesets: Ruleset[],
-  options: CheckOptions,
-  host: Host
-): Promise<VFile> {
+  {options: {language}, host, fixing}: {options: CheckOptions; host: Host; fixing: Fixing | undefined}
+): Promise<Checked> {
   const file = new VFile({path: input.path, cwd: host.cwd})
   const text = input.error ? {error: input.error} : await read(input, host)
-  if ('error' in text) return unread(file, text.error, host)
+  if ('error' in text) return {file: unread(file, text.error, host)}
   file.value = text.text
   const format = input.path === '<stdin>' ? {format: 'text' as const} : {}
+  const how = {rulesets, language, site, ...format}
   try {
-    await lint(file, {rulesets, language: options.language, site, ...format})
+    return fixing ? await fixing.lint(file, input.absolute, how) : {file: await lint(file, how)}
   } catch (error) {
-    return unread(file, {code: codeOf(error), message: `could not be read: ${reasonFor(error)}`}, host)
+    return {file: unread(file, {code: codeOf(error), message: `could not be read: ${reasonFor(error)}`}, host)}
   }
-  return file
 }
 
 function read(input: Input, host: Host) {

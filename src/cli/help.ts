@@ -38,6 +38,14 @@ What is checked:
   --no-error-on-unmatched-pattern
                             a folder or glob without a page is no fault
 
+What is mended:
+  --fix                     add marks to claims and to the disclaimer, restore
+                            its prescribed words: each mend is proved by linting
+                            again; the report is on what is left
+  --fix-dry-run             print that as a diff, and change nothing
+  --fix-insert-disclaimer   with one of these: print the disclaimer at the end
+                            of pages that lack it
+
 What is reported:
   --format stylish|json     the report (default: stylish)
   --quiet                   list errors only

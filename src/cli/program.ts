@@ -1,4 +1,5 @@
 import {Command, CommanderError, InvalidArgumentError, Option} from 'commander'
+import type {CheckOptions} from './check.js'
 import {HELP} from './help.js'
 import {EXIT, fault, type Host} from './host.js'
 import {complain, write} from './streams.js'
@@ -111,6 +112,9 @@ function checkCommand(program: Command, host: Host, done: (code: number) => void
     .option('--stdin-filename <name>')
     .option('--config <file>')
     .option('--no-config')
+    .option('--fix', '', false)
+    .option('--fix-dry-run', '', false)
+    .option('--fix-insert-disclaimer', '', false)
     .option('--quiet', '', false)
     .option('--max-warnings <number>', '', toCount)
     .option('--color')
@@ -122,8 +126,18 @@ function checkCommand(program: Command, host: Host, done: (code: number) => void
       if (options.stdinFilename !== undefined && !paths.includes('-')) {
         throw fault('--stdin-filename names standard input: give - as a path too')
       }
+      requireFixing(paths, options)
       done(await (await import('./check.js')).check(paths, options, host))
     })
+}
+
+function requireFixing(paths: readonly string[], {fix, fixDryRun, fixInsertDisclaimer, format}: CheckOptions): void {
+  if (fix && fixDryRun) throw fault('--fix changes the files, --fix-dry-run does not: give one of them')
+  if (fixInsertDisclaimer && !fix && !fixDryRun) throw fault('--fix-insert-disclaimer goes with --fix or --fix-dry-run')
+  if (fix && paths.includes('-'))
+    throw fault('--fix cannot write standard input: --fix-dry-run prints what it would change')
+  if (fixDryRun && format !== 'stylish')
+    throw fault('--fix-dry-run prints a diff in the place of the report: leave --format out')
 }
 
 function formatOption(): Option {

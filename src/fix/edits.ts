@@ -61,3 +61,52 @@ export function unedited(edits: readonly Edit[]): (offset: number, side: 'start'
     return isIn ? last[side] : last.end + offset - last.to
   }
 }
+
+/** A stretch of the first text that is still there, or text that an edit wrote. */
+type Piece = {readonly start: number; readonly end: number} | string
+
+/** Rounds of ordered edits, each of the text that the one before left, as ordered edits of the first text. */
+export function composed(rounds: readonly (readonly Edit[])[], length: number): Edit[] {
+  let pieces: Piece[] = [{start: 0, end: length}]
+  for (const edits of rounds) pieces = cut(pieces, edits)
+  const result: Edit[] = []
+  let [at, text] = [0, '']
+  for (const piece of [...pieces, {start: length, end: length}]) {
+    if (typeof piece === 'string') text += piece
+    else {
+      if (piece.start > at || text !== '') result.push({start: at, end: piece.start, text})
+      at = piece.end
+      text = ''
+    }
+  }
+  return result
+}
+
+/** The pieces of a text with ordered edits in it. */
+function cut(pieces: readonly Piece[], edits: readonly Edit[]): Piece[] {
+  const result: Piece[] = []
+  let [piece, offset, used] = [0, 0, 0]
+  const move = (to: number, keep: boolean) => {
+    while (piece < pieces.length && offset < to) {
+      const one = pieces[piece]!
+      const size = typeof one === 'string' ? one.length : one.end - one.start
+      const taken = Math.min(size - used, to - offset)
+      if (keep)
+        result.push(
+          typeof one === 'string'
+            ? one.slice(used, used + taken)
+            : {start: one.start + used, end: one.start + used + taken}
+        )
+      offset += taken
+      used += taken
+      if (used === size) [piece, used] = [piece + 1, 0]
+    }
+  }
+  for (const {start, end, text} of edits) {
+    move(start, true)
+    result.push(text)
+    move(end, false)
+  }
+  move(Number.POSITIVE_INFINITY, true)
+  return result
+}

@@ -1,0 +1,58 @@
+import type {VFile} from 'vfile'
+import {fix, type LintOptions} from '../index.js'
+import {unifiedDiff} from '../report/diff.js'
+import {inert} from '../report/inert.js'
+import {count} from '../report/words.js'
+import {type Host, reasonFor} from './host.js'
+import {replaceFile} from './replace.js'
+import {complain} from './streams.js'
+
+/** What is to become of the mends: `--fix`, `--fix-dry-run`, `--fix-insert-disclaimer`. */
+export interface FixingOptions {
+  readonly fix: boolean
+  readonly fixDryRun: boolean
+  readonly fixInsertDisclaimer: boolean
+}
+
+/** Lints files and mends them on the way. */
+export interface Fixing {
+  /** The file as it stands afterwards, with its findings; and how it would be changed, where it is not to be. */
+  lint(file: VFile, absolute: string | undefined, options: LintOptions): Promise<{file: VFile; diff: string}>
+  /** Tells what was done; whether all was written that was to be. */
+  end(): boolean
+}
+
+/** Mends as the options say: on the disk, or in a diff. */
+export function fixing({fix: writes, fixInsertDisclaimer}: FixingOptions, host: Host): Fixing {
+  const sum = {files: 0, applied: 0, refused: 0, unwritten: 0}
+  return {
+    async lint(given, absolute, options) {
+      const {before, file, edits, applied, refused} = await fix(given, {
+        ...options,
+        insertDisclaimer: fixInsertDisclaimer
+      })
+      sum.refused += refused
+      if (applied === 0) return {file: before, diff: ''}
+      if (writes && absolute !== undefined) {
+        try {
+          replaceFile(absolute, String(before), String(file))
+        } catch (error) {
+          sum.unwritten++
+          complain(host, `${before.path}: was not mended: it ${reasonFor(error)}`)
+          return {file: before, diff: ''}
+        }
+      }
+      sum.files++
+      sum.applied += applied
+      const diff = writes ? '' : unifiedDiff(inert(before.path), String(before), edits)
+      // A terminal would act on control characters; a file or a pipe gets the text as it is.
+      return {file: writes ? file : before, diff: host.stdout.isTTY ? diff.split('\n').map(inert).join('\n') : diff}
+    },
+    end() {
+      const done = `${count(sum.applied, 'fix')} ${writes ? 'applied' : 'to apply'} in ${count(sum.files, 'file')}`
+      const left = sum.refused > 0 ? `; ${sum.refused} more not proved, and left out` : ''
+      if (sum.applied + sum.refused > 0) complain(host, done + left)
+      return sum.unwritten === 0
+    }
+  }
+}
