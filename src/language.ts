@@ -102,7 +102,11 @@ export const smalls = [
   /** Points at what was told, or at the word behind it: "this". */
   'pointing',
   /** Denies what follows: "no", "never". */
-  'denying'
+  'denying',
+  /** A person and "is" in one word: "she's", "am". */
+  'patient',
+  /** After a person who is, and before a therapy, says that he takes it no more: "off". */
+  'off'
 ] as const
 
 export type Small = (typeof smalls)[number]

@@ -132,7 +132,9 @@ function readSmall(root: Mapping): Language['small'] {
     again: listOf('again'),
     teller: listOf('teller'),
     pointing: listOf('pointing'),
-    denying: listOf('denying')
+    denying: listOf('denying'),
+    patient: listOf('patient'),
+    off: listOf('off')
   }
 }
 

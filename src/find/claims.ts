@@ -4,7 +4,7 @@ import {type Draft, draftsOf, merge} from './drafts.js'
 import type {Claim} from './facts.js'
 import type {Sentence} from './sentences.js'
 import {stancesOf} from './stance.js'
-import {retold, tells} from './stories.js'
+import {asks, retold, tells} from './stories.js'
 import type {Lexicon, Term} from './terms.js'
 
 /** Where a sentence stands: its block, the contexts of that block, the text as read and as folded. */
@@ -23,7 +23,8 @@ export function claimsOf(sentences: readonly Sentence[], setting: Setting, lexic
     if (!all && !before && !terms.some(({meaning}) => meaning.claimable)) return undefined
     const clause = clauseOf(sentences[index]!, terms, lexicon)
     const drafts = merge([...draftsOf(clause), ...retold(clause, before)])
-    before = tells(clause) ? clause : undefined
+    // "PTSD is hard. How can it be eased? Try …": a question hands on what was told.
+    before = tells(clause) ? clause : before && asks(clause) ? before : undefined
     return drafts.length > 0 ? {clause, drafts} : undefined
   })
   if (!drafted.some(Boolean)) return []

@@ -25,7 +25,13 @@ export function compounded(
   tokens: readonly Token[],
   isSmall: Lexicon['isSmall']
 ): readonly Term[] {
-  if (!terms.some(({meaning}) => meaning.paths.has('ailing') || meaning.paths.has('thing.kind'))) return terms
+  if (
+    !terms.some(
+      ({meaning}) =>
+        meaning.paths.has('ailing') || meaning.paths.has('thing.kind') || meaning.paths.has('drug.occasional')
+    )
+  )
+    return terms
   const joined: Term[] = []
   for (let at = 0; at < terms.length; at++) {
     const term = terms[at]!
@@ -34,7 +40,14 @@ export function compounded(
     const before = joined.at(-2)
     if (isPlain(term, next, tokens)) continue
     if (last?.to === term.from && isKindOf(term, last)) joined.pop()
-    else if (last?.to === term.from && is(term, 'ailing.remedy') && isIllness(last) && isOwned(joined)) {
+    else if (is(term, 'ailing.remedy') && isPrescribed(terms, at)) {
+      joined.push({from: term.from, to: terms[at + 2]!.to, meaning: therapy})
+      at += 2
+      continue
+    } else if (last?.to === term.from && isOwnRemedy(joined, term, tokens, isSmall)) {
+      joined[joined.length - 1] = {from: last.from, to: term.to, meaning: therapy}
+      continue
+    } else if (last?.to === term.from && is(term, 'ailing.remedy') && isIllness(last) && isOwned(joined)) {
       joined[joined.length - 1] = {from: last.from, to: term.to, meaning: therapy}
       continue
     } else if (last && before && isLink(last, term) && isAfter(before, {...term, from: before.to}, tokens)) {
@@ -103,6 +116,30 @@ function isOwned(terms: readonly Term[]): boolean {
   const [copula, owner, term] = [terms.at(-3), terms.at(-2), terms.at(-1)]
   if (!owner || owner.to !== term?.from || !is(owner, 'grammar.owner')) return false
   return !(copula?.to === owner.from && is(copula, 'grammar.copula'))
+}
+
+/** "The pills my doctor gave me". */
+function isPrescribed(terms: readonly Term[], at: number): boolean {
+  const [remedy, owner, doctor] = terms.slice(at, at + 3)
+  return (
+    doctor?.from === owner?.to &&
+    owner?.from === remedy?.to &&
+    is(owner!, 'grammar.owner') &&
+    is(doctor!, 'ailing.visited')
+  )
+}
+
+/** "No longer takes her water pill": what a person takes no more. */
+function isOwnRemedy(
+  joined: readonly Term[],
+  term: Term,
+  tokens: readonly Token[],
+  isSmall: Lexicon['isSmall']
+): boolean {
+  const [verb, owner] = [joined.at(-2), joined.at(-1)]
+  if (!verb || !owner || verb.to !== owner.from || !is(owner, 'grammar.owner')) return false
+  if (isSmall(tokens[owner.from]!.text, 'reader') || !is(term, 'drug.occasional')) return false
+  return verb.meaning.effects.verb.includes('effect.replace') || verb.meaning.effects.before.includes('effect.replace')
 }
 
 /** "Wheeze", "limp", "skip beats": what only the sick do. */

@@ -7,6 +7,7 @@ import {becoming, blended, described, given, needed, resulted, stated, testified
 import {callout} from './labels.js'
 import {isSum, isTight} from './objects.js'
 import {isOutcome, outcomes} from './outcomes.js'
+import {impliedDrafts} from './physicians.js'
 import {isSaying, leftOf, leftWithin, opened, reach, rightOf} from './reach.js'
 import {mannered, owned} from './states.js'
 import {dropped, eased} from './stories.js'
@@ -44,7 +45,7 @@ export function draftsOf(clause: Clause): Draft[] {
   if (drafts.length === 0) drafts.push(...testified(clause))
   drafts.push(...inStretches(clause, namedDrafts), ...labelDrafts(clause))
   if (drafts.length === 0) drafts.push(...fragmentDrafts(clause))
-  drafts.push(...listedDrafts(clause), ...outcomes(clause))
+  drafts.push(...listedDrafts(clause), ...outcomes(clause), ...impliedDrafts(clause))
   return withoutCarriers(merge(drafts))
 }
 
@@ -208,12 +209,17 @@ function bareDrafts(clause: Clause, drafts: readonly Draft[]): Draft[] {
     const targets = short ? hit.meaning.targets : hit.meaning.bare
     if (hit.to <= ends[hit.from]!) continue
     const last = found.at(-1)
-    if (last && hit.from - last.to <= 2) {
+    // A deficiency has a kind of its own: "the deficiency behind your depression" names two.
+    if (last && hit.from - last.to <= 2 && isLack(last.targets) === isLack(targets)) {
       last.to = hit.to
       for (const target of targets) last.targets.add(target)
     } else found.push({from: hit.from, to: hit.to, effects: [], targets: new Set(targets)})
   }
   return found.map((draft) => ({...draft, targets: [...draft.targets]}))
+}
+
+function isLack(targets: Iterable<string>): boolean {
+  return [...targets].some((target) => target.startsWith('disease.deficiency'))
 }
 
 /** "Healthy joints", "restful sleep". Beside other claims, only what names a function or a part of the body is one. */

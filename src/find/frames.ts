@@ -50,12 +50,12 @@ export function resulted({hits, tokens}: Clause, index: number): Draft | undefin
   if (!changed || !isChanged(changed) || changed.from - hit.to > changing) return undefined
   const how = hits.slice(at + 1, at + 4).find((other) => isHow(other))
   if (!how || how.from - changed.to > changing || crossesSign(tokens, hit.to, how.from)) return undefined
-  const targets = isPart(changed) ? changed.meaning.targets : how.meaning.complements
+  const targets = isPart(changed) || isValue(changed) ? changed.meaning.targets : how.meaning.complements
   return targets.length > 0 ? {from: hit.from, to: how.to, effects: ['effect.enhance'], targets} : undefined
 }
 
 function isChanged(hit: Hit): boolean {
-  return (hit.use === 'target' && isPart(hit)) || has(hit.meaning, 'grammar.person')
+  return (hit.use === 'target' && (isPart(hit) || isValue(hit))) || has(hit.meaning, 'grammar.person')
 }
 
 function isHow(hit: Hit): boolean {
@@ -107,6 +107,11 @@ export function testified({hits}: Clause): Draft[] {
       Math.max(hit.from - turn.to, turn.from - hit.to) <= turning
   )
   return act ? [{from: act.from, to: act.to, effects: ['effect.manner'], targets: act.meaning.complements}] : []
+}
+
+/** "Make insulin work for you": a value of the body. */
+function isValue({meaning}: Hit): boolean {
+  return meaning.targets.some((target) => target.startsWith('marker.'))
 }
 
 /** A word for a good state, or for doing well. */

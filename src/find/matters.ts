@@ -22,6 +22,8 @@ export function otherMatter(clause: Clause): (draft: Draft) => boolean {
   // "Tags: sleep, stress".
   if (hits[0] && hits[0].from === 0 && has(hits[0].meaning, 'stance.index'))
     tests.push(({effects}) => effects.length > 0 && effects.every((effect) => effect === 'effect.named'))
+  // "Studies show that shoppers read labels": what was studied is trade.
+  if (says('thing.buyer')) tests.push((draft) => isOfTrade(clause, draft))
   const aim = sold
     ? undefined
     : hits.find(({meaning, to}) => has(meaning, 'stance.told.aim') && clause.tokens[to]?.word !== false)
@@ -45,6 +47,13 @@ function isTraded({hits, tokens}: Clause, {from, to, effects}: Draft, sold: bool
     const link = hits[lastBefore(hits, to) + 1]
     return hit.from === to || (link !== undefined && link.from === to && index > 0 && has(link.meaning, 'grammar.of'))
   })
+}
+
+/** Evidence of buyers, where nothing of the body is named. */
+function isOfTrade({hits}: Clause, {effects}: Draft): boolean {
+  const proves =
+    effects.length > 0 && effects.every((effect) => /^(?:assert\.proof|effect\.(?:prove|need|endorse))$/.test(effect))
+  return proves && !hits.some(({meaning}) => meaning.targets.some((target) => !/^(?:evidence|expert)\b/.test(target)))
 }
 
 /** "Noise-cancelling headphones for deep focus": other goods have uses of their own. */

@@ -9,12 +9,16 @@ import {deeds, isWeak, opensWith, suffers, tellsOfBody, tellsOfTherapy, worldly}
 /** Words before an effect within which a "not" still denies it. */
 const denial = 5
 
+/** Effects of those who speak for a product: a "not" stands between them and their verb. */
+const denied = /^effect\.(?:prove|endorse|register)$/
+
 /** How a sentence says each of its claims; what holds for the whole sentence is found once. */
 export function stancesOf(clause: Clause): (draft: Draft) => Stance {
   const {hits, tokens} = clause
   const says = (concept: string) => hits.some((hit) => has(hit.meaning, concept))
   // "Too much zinc can cause nausea": what an excess does is a warning.
-  if (says('stance.advised') || (says('stance.excess') && says('stance.harm'))) return () => 'advised'
+  if ((says('stance.advised') && !answersCase(clause)) || (says('stance.excess') && says('stance.harm')))
+    return () => 'advised'
   const isDenied = denials(clause)
   const offered = says('stance.offered')
   const defined = opensWith(clause, 'grammar.defines')
@@ -51,6 +55,17 @@ export function stancesOf(clause: Clause): (draft: Draft) => Stance {
     const timed = draft.effects.includes('effect.trigger')
     return condition && !timed && condition.to <= draft.from ? 'conditional' : 'asserted'
   }
+}
+
+/** "If you suffer from migraines, our drops can help": a case to which the sentence has its answer is no warning. */
+function answersCase({hits}: Clause): boolean {
+  const at = hits.findIndex(({meaning}) => has(meaning, 'stance.advised'))
+  const others = hits.filter(({meaning}, index) => index !== at && has(meaning, 'stance.advised'))
+  if (!has(hits[at]!.meaning, 'stance.advised.case') || others.length > 0) return false
+  return hits.some((hit, index) => {
+    if (has(hit.meaning, 'stance.negated')) return false
+    return index > at && has(hit.meaning, 'ailing.over')
+  })
 }
 
 function isBody({targets}: Draft): boolean {
@@ -98,6 +113,12 @@ function denials({hits, tokens}: Clause): (draft: Draft) => boolean {
   // "Nothing on this site is meant to": a sentence that starts with its denial is denied as a whole.
   const whole = all[0]?.from === 0 && has(all[0].meaning, 'stance.negated.all')
   return (draft) => {
+    // "The FDA does not endorse it".
+    if (
+      draft.effects.every((effect) => denied.test(effect)) &&
+      all.some((hit) => hit.from > draft.from && hit.to < draft.to)
+    )
+      return true
     const at = before[draft.from]
     return at !== undefined && (draft.from - at <= denial || whole)
   }

@@ -15,28 +15,59 @@ const illness =
 /** Effects that act on what "it" stands for, if that is an illness. */
 const healing = /^effect\.(?:relieve|treat|cure|prevent|reduce|fight|restore|regulate|calm|slow|protect)\b/
 
-/** "The ringing is quieter", "my A1C is perfect now", "joint pain: gone": a sign or a measured value, with how it is now. */
-export function eased({hits, tokens, isSmall}: Clause, index: number): Draft | undefined {
+/** How a story says that all is well, the first that a word means. */
+const turns = ['ailing.healthy.back', 'ailing.healthy', 'ailing.needless', 'ailing.recovered', 'ailing.eased'] as const
+
+/**
+ * "The ringing is quieter", "my A1C is perfect now", "joint pain: gone", "the surgery was called off": a sign, a measured
+ * value or a therapy, with how it is now.
+ */
+export function eased(clause: Clause, index: number): Draft | undefined {
+  const {hits, tokens, isSmall} = clause
   const hit = hits[index]!
-  const healthy = has(hit.meaning, 'ailing.healthy')
-  if (!healthy && !has(hit.meaning, 'ailing.eased')) return undefined
-  const first = Math.max(0, index - back)
-  const before = hits.slice(first, index)
-  const at = before.findLastIndex((other) => isSign(other) || has(other.meaning, 'grammar.stop'))
+  const turn = turns.find((one) => has(hit.meaning, one))
+  if (!turn) return undefined
+  const before = hits.slice(Math.max(0, index - back), index)
+  const at = before.findLastIndex((other) => turnsWell(other, turn) || has(other.meaning, 'grammar.stop'))
   const sign = before[at]
-  if (!sign || !isSign(sign) || hit.from - sign.to > near) return undefined
-  const between = before.slice(at + 1)
-  const colon = hit.from - sign.to === 1 && /^[:–—-]/.test(tokens[sign.to]!.text)
+  if (!sign || !turnsWell(sign, turn) || hit.from - sign.to > near) return undefined
   // "The pain over the weekend": a word that may go with what follows says nothing by itself.
   const next = tokens[hit.to]
   if (isSmall(tokens[hit.from]!.text, 'loose') && next?.word && !isSmall(next.text, 'closing')) return undefined
-  const tight = hit.from === sign.to && !healthy
-  const copula = between.some(({meaning}) => links.some((one) => has(meaning, one)))
-  if (!colon && !tight && (!copula || crossesSign(tokens, sign.to, hit.from))) return undefined
+  if (!isTied(clause, sign, hit, before.slice(at + 1))) return undefined
   const owner = before.slice(0, at).findLast((other) => has(other.meaning, 'grammar.owner'))
   // "Keep your blood pressure healthy" speaks of the reader; a story has an owner of its own.
-  if (healthy && !(owner && sign.from - owner.to <= 2 && !isSmall(tokens[owner.from]!.text, 'reader'))) return undefined
-  return {from: sign.from, to: hit.to, effects: ['effect.reduce'], targets: sign.meaning.targets}
+  const owned = owner && sign.from - owner.to <= owning && !isSmall(tokens[owner.from]!.text, 'reader')
+  if ((turn === 'ailing.healthy' || turn === 'ailing.recovered') && !owned) return undefined
+  if (turn === 'ailing.needless')
+    return {from: sign.from, to: hit.to, effects: ['effect.replace'], targets: ['drug.therapy']}
+  const targets = has(sign.meaning, 'ailing.reading') ? ['symptom.level'] : sign.meaning.targets
+  return {from: sign.from, to: hit.to, effects: ['effect.reduce'], targets}
+}
+
+/** Words between whose a sign is and the sign. */
+const owning = 3
+/** What nobody needs any more who has recovered. */
+const therapies = ['drug.therapy', 'drug.device', 'ailing.reading']
+
+/** Whether a turn can be said of a term: a therapy is needed no more, a scan comes back clean, a pain is gone. */
+function turnsWell(term: Hit, turn: (typeof turns)[number]): boolean {
+  if (turn === 'ailing.needless') return therapies.some((one) => has(term.meaning, one))
+  if (turn !== 'ailing.eased' && has(term.meaning, 'ailing.reading')) return true
+  return turn !== 'ailing.recovered' && isSign(term)
+}
+
+/** Whether a sign and its turn belong together: at once, by a colon, or by "is" and its like. */
+function isTied({tokens}: Clause, sign: Hit, turn: Hit, between: readonly Hit[]): boolean {
+  const gap = turn.from - sign.to
+  if (gap === 1 && /^[:–—-]/.test(tokens[sign.to]!.text)) return true
+  // "Blood work came back perfect": the turn holds its verb.
+  const whole = !has(turn.meaning, 'ailing.healthy') || has(turn.meaning, 'ailing.healthy.back')
+  // "Achy knees, solved".
+  const ends = gap === 1 && tokens[sign.to]!.text === ',' && !tokens[turn.to]?.word
+  if (whole && (gap === 0 || ends)) return true
+  const copula = between.some(({meaning}) => links.some((one) => has(meaning, one)))
+  return copula && !crossesSign(tokens, sign.to, turn.from)
 }
 
 const links = ['grammar.copula', 'grammar.subject', 'ailing.link', 'ailing.becomes']
@@ -80,6 +111,9 @@ export function retold(clause: Clause, before: Clause | undefined): Draft[] {
   const person = clause.isSmall(clause.tokens[0]?.text ?? '', 'teller')
   if (!own && over < 0 && person && again > 0 && clause.tokens.length <= short)
     drafts.push({from: 0, to: again + 1, effects: ['effect.cure'], targets: named})
+  // "Anxiety keeps many of us awake. We recommend our lavender."
+  const remedy = own || over >= 0 ? undefined : recommended(clause)
+  if (remedy) drafts.push({...remedy, effects: ['effect.treat'], targets: named})
   if (over >= 0 && !own) drafts.push(spanOf(clause.hits[over]!, clause.hits[over]!, named))
   for (const [index, hit] of clause.hits.entries()) {
     const pronoun = clause.hits[index + 1]
@@ -89,6 +123,31 @@ export function retold(clause: Clause, before: Clause | undefined): Draft[] {
     drafts.push({from: hit.from, to: pronoun.to, effects: effectsOf(hit), targets: named})
   }
   return drafts
+}
+
+/** Whether a sentence is a question that names no illness of its own. */
+export function asks({tokens, hits}: Clause): boolean {
+  return tokens.slice(-3).some(({text}) => text === '?') && !hits.some((hit) => isTold(hit))
+}
+
+/** Words between what recommends and the product. */
+const recommending = 5
+const products = ['name.form', 'cue.product', 'agent.ingredient', 'nutrient']
+
+/** "Try", "you need": a word that offers, and no name of what is offered. */
+function isOffer(meaning: Hit['meaning']): boolean {
+  return has(meaning, 'stance.offered') && !has(meaning, 'cue.product')
+}
+
+/** "Try our tincture", "that is why we made these drops": a product that a sentence gives to those it turns to. */
+function recommended({hits}: Clause): Pick<Draft, 'from' | 'to'> | undefined {
+  const at = hits.findIndex(({meaning}) => has(meaning, 'ailing.recommends') || isOffer(meaning))
+  const opener = hits[at]
+  if (!opener) return undefined
+  const product = hits
+    .slice(at)
+    .find((hit) => hit.from - opener.to <= recommending && products.some((one) => has(hit.meaning, one)))
+  return product && {from: opener.from, to: product.to}
 }
 
 /** Whether a sentence tells of an illness in a way that the next may speak of it as "it": no warning, and no denial. */

@@ -13,6 +13,8 @@ export function isWeak({effects}: Draft): boolean {
 
 /** "Antibiotics treat bacterial infections": what a therapy or its people do, no product does. */
 export function tellsOfTherapy({hits, tokens}: Clause): boolean {
+  // "The surgery was called off."
+  if (hits.some(({meaning}) => has(meaning, 'ailing.needless'))) return false
   const [first, next] = opening(hits)
   if (!first || !next || first.from > 1 || next.from > first.to || tokens[next.from]!.joined) return false
   const acts = (root: RegExp) => first.meaning.targets.some((target) => root.test(target))
@@ -70,7 +72,10 @@ const sellers = ['name.form', 'cue.name', 'agent.ingredient', 'nutrient', 'stanc
 
 /** Whether a sentence names anything that is for sale, or turns to those whose case it is. */
 export function isSold(hits: readonly Hit[]): boolean {
-  return hits.some(({meaning}) => !has(meaning, 'thing.eaten') && sellers.some((concept) => has(meaning, concept)))
+  return hits.some(
+    ({meaning}) =>
+      !has(meaning, 'thing.eaten') && !has(meaning, 'name.form.set') && sellers.some((concept) => has(meaning, concept))
+  )
 }
 
 /** Whether a claim is what the seller's people and gear do or have: "Our founder beat cancer", "the liner prevents". */
