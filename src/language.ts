@@ -103,6 +103,8 @@ export const smalls = [
   'pointing',
   /** Denies what follows: "no", "never". */
   'denying',
+  /** Opens the time of a complaint: "when". */
+  'timing',
   /** A person and "is" in one word: "she's", "am". */
   'patient',
   /** After a person who is, and before a therapy, says that he takes it no more: "off". */

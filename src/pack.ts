@@ -133,6 +133,7 @@ function readSmall(root: Mapping): Language['small'] {
     teller: listOf('teller'),
     pointing: listOf('pointing'),
     denying: listOf('denying'),
+    timing: listOf('timing'),
     patient: listOf('patient'),
     off: listOf('off')
   }

@@ -2,6 +2,7 @@ import type {Prose} from '../prose.js'
 import {type Clause, clauseOf} from './clause.js'
 import {type Draft, draftsOf, merge} from './drafts.js'
 import type {Claim} from './facts.js'
+import {lentDraft} from './lending.js'
 import type {Sentence} from './sentences.js'
 import {stancesOf} from './stance.js'
 import {asks, retold, tells} from './stories.js'
@@ -13,6 +14,8 @@ export interface Setting {
   readonly text: string
   readonly folded: Prose
   readonly contexts: readonly string[]
+  /** The effects that the lead of its list lends the block. */
+  readonly lent: readonly string[]
 }
 
 /** The claims of a block's sentences; sentences whose terms can make none are passed over, unless `all` are wanted. */
@@ -22,7 +25,9 @@ export function claimsOf(sentences: readonly Sentence[], setting: Setting, lexic
   const drafted = read.map((terms, index) => {
     if (!all && !before && !terms.some(({meaning}) => meaning.claimable)) return undefined
     const clause = clauseOf(sentences[index]!, terms, lexicon)
-    const drafts = merge([...draftsOf(clause), ...retold(clause, before)])
+    const own = merge([...draftsOf(clause), ...retold(clause, before)])
+    const lent = own.every(isNaming) ? lentDraft(clause, setting.lent) : undefined
+    const drafts = lent ? [lent] : own
     // "PTSD is hard. How can it be eased? Try …": a question hands on what was told.
     before = tells(clause) ? clause : before && asks(clause) ? before : undefined
     return drafts.length > 0 ? {clause, drafts} : undefined
@@ -30,6 +35,11 @@ export function claimsOf(sentences: readonly Sentence[], setting: Setting, lexic
   if (!drafted.some(Boolean)) return []
   const nearby = said(read.flat(), 'cues')
   return drafted.flatMap((found) => (found ? claimsIn(found.clause, found.drafts, setting, nearby) : []))
+}
+
+/** "Joints": a name and no more, to which a lead may lend its effect. */
+function isNaming({effects}: Draft): boolean {
+  return effects.every((effect) => effect === 'effect.named')
 }
 
 function claimsIn(clause: Clause, drafts: readonly Draft[], setting: Setting, nearby: readonly string[]): Claim[] {

@@ -21,8 +21,7 @@ function amazed({hits, tokens, means}: Clause, index: number, hit: Hit): Draft |
   if (!owned.some((token) => means(token, 'grammar.determiner'))) return undefined
   // "Impressed with the label": of what he speaks is no patient's.
   const [tie, of] = [tokens[act.to], tokens[act.to + 1]]
-  if (tie && means(tie, 'grammar.of') && of && means(of, 'grammar.determiner') && !means(of, 'grammar.owner'))
-    return undefined
+  if (tie?.word && of && means(of, 'grammar.determiner') && !means(of, 'grammar.owner')) return undefined
   return {from: hit.from, to: act.to, effects: ['effect.cure'], targets: ['symptom.ailing']}
 }
 

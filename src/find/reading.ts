@@ -6,6 +6,7 @@ import {withLoneMarks, withoutBullets} from './bullets.js'
 import {claimsOf} from './claims.js'
 import {contextsAt, sectionOf} from './contexts.js'
 import type {Claim, Facts, Mark, Note} from './facts.js'
+import {lentTo} from './lending.js'
 import {marksOf, symbolOf, withoutNames} from './marks.js'
 import {joinNotes, notesOf} from './notes.js'
 import {withNumbered} from './ordinals.js'
@@ -35,26 +36,42 @@ interface Part {
   readonly notes: readonly Note[]
 }
 
-/** The section that each block opens. */
-type Sections = readonly (string | undefined)[]
+/** What blocks say of those under them. */
+interface Outline {
+  /** The section that each block opens. */
+  readonly sections: readonly (string | undefined)[]
+  /** The effects that each block takes from the lead of its list. */
+  readonly lent: readonly (readonly string[])[]
+}
+
+function outlineOf(page: Page, tools: Tools): Outline {
+  return {sections: page.blocks.map((block) => sectionOf(block, tools)), lent: lentTo(page, tools)}
+}
+
+function isSame(one: Outline, other: Outline, index: number): boolean {
+  return (
+    one.sections[index] === other.sections[index] &&
+    one.lent.every((effects, at) => effects.join() === other.lent[at]?.join())
+  )
+}
 
 /** Reads a page, block by block, and puts together what they hold. */
 export function readPage(page: Page, language: Language, options: FindOptions = {}): Reading {
   const tools = toolsOf(language)
-  const sections = page.blocks.map((block) => sectionOf(block, tools))
-  const parts = page.blocks.map((_, index) => partOf(page, index, sections, tools, options))
-  return reading(page, sections, parts, tools)
+  const outline = outlineOf(page, tools)
+  const parts = page.blocks.map((_, index) => partOf(page, index, outline, tools, options))
+  return reading(page, outline, parts, tools)
 }
 
-function reading(page: Page, sections: Sections, parts: readonly Part[], tools: Tools): Reading {
+function reading(page: Page, outline: Outline, parts: readonly Part[], tools: Tools): Reading {
   return {
     page,
-    facts: gathered(page, sections, parts, tools),
+    facts: gathered(page, outline, parts, tools),
     withBlock(index, block) {
       const changed = {...page, blocks: page.blocks.with(index, block)}
       // Another heading is another context for all that stands under it.
-      if (sectionOf(block, tools) !== sections[index]) return readPage(changed, tools.lexicon.language)
-      return reading(changed, sections, parts.with(index, partOf(changed, index, sections, tools)), tools)
+      if (!isSame(outlineOf(changed, tools), outline, index)) return readPage(changed, tools.lexicon.language)
+      return reading(changed, outline, parts.with(index, partOf(changed, index, outline, tools)), tools)
     }
   }
 }
@@ -62,7 +79,7 @@ function reading(page: Page, sections: Sections, parts: readonly Part[], tools: 
 function partOf(
   page: Page,
   index: number,
-  sections: Sections,
+  {sections, lent}: Outline,
   tools: Tools,
   {source = parsed, parseAll = false}: FindOptions = {}
 ): Part {
@@ -73,14 +90,14 @@ function partOf(
   const own = sentences.filter((sentence) => sentence.halves.length === 0).map((sentence) => sentence.folded)
   // Words of another language mean nothing here: its marks and notes hold, its claims are for its own reader.
   if (own.length === 0 || isForeign(block, page, tools.lexicon.language)) return {found, claims: none, marks, notes}
-  const setting = {block: index, text, folded, contexts: contextsAt(page, index, sections)}
+  const setting = {block: index, text, folded, contexts: contextsAt(page, index, sections), lent: lent[index]!}
   return {found, claims: claimsOf(own, setting, tools.lexicon, parseAll), marks, notes}
 }
 
 const none: readonly Claim[] = []
 
 /** The facts of a page from those of its blocks: what one says of another is found here. */
-function gathered(page: Page, sections: Sections, parts: readonly Part[], tools: Tools): Facts {
+function gathered(page: Page, {sections}: Outline, parts: readonly Part[], tools: Tools): Facts {
   const blocks = parts.map(({found}) => found)
   const claims = answered(
     parts.flatMap((part) => part.claims),

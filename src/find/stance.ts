@@ -44,7 +44,7 @@ export function stancesOf(clause: Clause): (draft: Draft) => Stance {
   const isWorldly = worldly(clause)
   const isOther = otherMatter(clause)
   const isSuffered = suffers(clause)
-  const condition = offered ? undefined : hits.find((hit) => has(hit.meaning, 'stance.conditional'))
+  const condition = offered || isMoment(clause) ? undefined : hits.find((hit) => has(hit.meaning, 'stance.conditional'))
   return (draft) => {
     if (isDenied(draft)) return 'negated'
     if (interacts(draft)) return 'advised'
@@ -66,6 +66,12 @@ function answersCase({hits}: Clause): boolean {
     if (has(hit.meaning, 'stance.negated')) return false
     return index > at && has(hit.meaning, 'ailing.over')
   })
+}
+
+/** "When your fingers lock and your knuckles swell.": a line that is nothing but the time of a complaint. */
+function isMoment({tokens, isSmall}: Clause): boolean {
+  if (!isSmall(tokens[0]?.text ?? '', 'timing') || tokens.length > callout * 2) return false
+  return !tokens.slice(0, -1).some(({text}) => /^[,;:?!.…—–]/.test(text))
 }
 
 function isBody({targets}: Draft): boolean {

@@ -132,7 +132,7 @@ export function asks({tokens, hits}: Clause): boolean {
 
 /** Words between what recommends and the product. */
 const recommending = 5
-const products = ['name.form', 'cue.product', 'agent.ingredient', 'nutrient']
+const products = ['name.form', 'cue.product', 'cue.name', 'agent.ingredient', 'nutrient', 'stance.offered']
 
 /** "Try", "you need": a word that offers, and no name of what is offered. */
 function isOffer(meaning: Hit['meaning']): boolean {
@@ -145,7 +145,7 @@ function recommended({hits}: Clause): Pick<Draft, 'from' | 'to'> | undefined {
   const opener = hits[at]
   if (!opener) return undefined
   const product = hits
-    .slice(at)
+    .slice(has(opener.meaning, 'cue.product') ? at : at + 1)
     .find((hit) => hit.from - opener.to <= recommending && products.some((one) => has(hit.meaning, one)))
   return product && {from: opener.from, to: product.to}
 }

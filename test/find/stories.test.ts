@@ -1,5 +1,6 @@
+import {VFile} from 'vfile'
 import {beforeAll, expect, test} from 'vitest'
-import {classify, loadRulesets, type Ruleset} from '../../src/index.js'
+import {classify, lint, loadRulesets, type Ruleset} from '../../src/index.js'
 
 let rulesets: Ruleset[]
 beforeAll(async () => {
@@ -29,9 +30,37 @@ test.each([
   'Hot, red, swollen thumbs? Our rub soothes them.',
   'My gout pills gather dust.',
   'This root is my gout medicine.',
-  'No more trips to the podiatrist.'
+  'No more trips to the podiatrist.',
+  'Our cardiologist friend is stumped: my cardiologist was floored.',
+  'The neurologist halved my dosage.',
+  'The hip surgery was called off.',
+  'My blood work came back normal.',
+  'Her last labs are in range.',
+  'I am finally off the medication.',
+  'He no longer needs his antacid.',
+  'Get rid of the pills your doctor prescribed.',
+  'Sends parasites packing.',
+  'It showed my hives the door.',
+  'Relief when your knees ache.',
+  'Anxiety is hard to live with. We recommend our tincture.',
+  'If you suffer from hives, our drops can help.'
 ])('reads an illness in %s', async (text) => {
   expect(await kindOf(text)).toBe('disease')
+})
+
+test.each([
+  ['Good for', 'Joints', 'structure-function'],
+  ['Helps with', 'Knees', 'structure-function'],
+  ['Relief for', 'Sore feet', 'disease'],
+  ['Supports your:', 'Liver', 'structure-function'],
+  ['Ships to', 'Ohio', undefined],
+  ['Care guide', 'Skin', undefined],
+  ['Not good for', 'Joints', undefined],
+  ['Good for', 'A joint account', undefined]
+])('lends what %s says to %s', async (heading, item, kind) => {
+  const value = heading.endsWith(':') ? `${heading}\n\n- ${item}\n` : `## ${heading}\n\n- ${item}\n`
+  const file = await lint(new VFile({path: 'page.md', value}), {rulesets})
+  expect(file.data.claimlint?.pages[0]?.claims.map((claim) => claim.kind)).toEqual(kind ? [kind] : [])
 })
 
 test.each([
@@ -46,7 +75,18 @@ test.each([
   'The old bus no longer creaks.',
   'It drew the stones out of my garden.',
   'No more trips to the hardware store.',
-  'YouTube and PayPal'
+  'YouTube and PayPal',
+  'My accountant was floored.',
+  'My dermatologist was amazed by the label.',
+  'The garden party was called off.',
+  'My photos came back normal.',
+  'I am finally off the waiting list.',
+  'Get rid of the boxes your neighbor sent.',
+  'Sends the movers packing.',
+  'It showed my guests the door.',
+  'Help when your printer jams.',
+  'Anxiety is hard to live with. We recommend that you see a doctor.',
+  'If you suffer from hives, ask your doctor.'
 ])('reads none in %s', async (text) => {
   expect(await kindOf(text)).toBe('none')
 })
