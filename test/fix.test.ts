@@ -112,6 +112,23 @@ describe('a fix', () => {
     expect(String(file)).toBe(`Supports memory.\\* Promotes restful sleep.\\*\n\n${sold}\n\n\\*${plural}\n`)
   })
 
+  it('marks a claim that was tied by standing beside the disclaimer, once others are not', async () => {
+    const {file} = await holds('p.txt', `Supports memory.\n\n${sold}\n\nPromotes restful sleep.\n\n${plural}\n`)
+    expect(String(file)).toBe(`Supports memory.*\n\n${sold}\n\nPromotes restful sleep.*\n\n*${plural}\n`)
+  })
+
+  it('leaves the bullet of a list that has others, and puts the mark behind it', async () => {
+    const value = `Supports memory.\\* Promotes restful sleep.\\*\n\n* Sixty capsules\n* ${plural}\n`
+    const {file} = await holds('p.md', value)
+    expect(String(file)).toBe(value.replace(`* ${plural}`, `* \\*${plural}`))
+  })
+
+  it('spells a mark as the page does', async () => {
+    const value = `<p>Supports memory.&dagger;</p><p>Promotes restful sleep.</p><p>Sold.</p><p>&dagger;${plural}</p>`
+    const {file} = await holds('p.html', value)
+    expect(String(file)).toBe(value.replace('sleep.', 'sleep.&dagger;'))
+  })
+
   it('takes a mark that the page has no other use for', async () => {
     const value = `${claims}\n\n*Daily Value not established.\n\n${sold} Zinc 5 mg*\n\n${plural}\n`
     const {file} = await holds('p.txt', value)

@@ -3,7 +3,7 @@ import {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
 import {expect, it} from 'vitest'
 import {lint, loadRulesets} from '../src/index.js'
-import {htmlDocument, markdownDocument, textDocument} from './documents.js'
+import {asRead, htmlDocument, markdownDocument, textDocument} from './documents.js'
 
 const rulesets = await loadRulesets(['us-fda'])
 const numRuns = Number(process.env.CLAIMLINT_RUNS ?? 1000)
@@ -17,7 +17,11 @@ async function linted(path: string, value: string) {
 
 /** The mark as it is known, whatever it is written in. */
 const symbolOf = (sign: string) =>
-  sign.startsWith('[^') ? sign : sign.replace(/<\/?sup>|\\|[()[\]]/g, '').normalize('NFKC')
+  sign.startsWith('[^')
+    ? sign
+    : asRead(sign)
+        .replace(/<\/?sup>|\\|[()[\]]/g, '')
+        .normalize('NFKC')
 
 const isUnmarked = ({ruleId}: VFileMessage) => ruleId === 'us-fda/missing-mark'
 

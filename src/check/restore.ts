@@ -38,7 +38,7 @@ export function restore(
   })
   if (edits.length === 0 || !edits.every((edit) => edit !== undefined)) return undefined
   const size = changes.reduce((sum, change) => sum + change.said.length + change.wanted.length, 0)
-  return {edits, keeps: changes.every(isKept), size}
+  return {edits, keeps: changes.every((change) => isKept(note.text, said, change)), size}
 }
 
 /** Where both texts have two sentences, each is compared with its own, so that no change reaches over the stop. */
@@ -60,8 +60,17 @@ export function between(prescribed: string, other: string): (change: Change) => 
   return ({at, wanted}) => spans.some((span) => at < span.at + span.wanted.length && span.at < at + wanted.length)
 }
 
-function isKept({said, wanted}: Change): boolean {
-  return said.filter((word) => word !== ',').length <= wanted.length
+/** Words that may go without others for them: "contained herein". */
+const few = 3
+
+/** Whether what goes is of the statement's own sentences: more words, or a sentence, say something else. */
+function isKept(text: string, words: readonly Word[], {said, wanted, from}: Change): boolean {
+  const gone = said.filter((word) => word !== ',').length
+  if (gone <= wanted.length) return true
+  const [first, last, after] = [words[from]!, words[from + said.length - 1]!, words[from + said.length]]
+  const opens = from === 0 || stops(text, words[from - 1]!.end, first.start)
+  const closes = stops(text, last.end, after?.start ?? text.length)
+  return gone - wanted.length <= few && !stops(text, first.start, last.end) && !(opens && closes)
 }
 
 function wordsOf(text: string): Word[] {
@@ -89,15 +98,22 @@ function editIn(
   const dress = (words: string) => (text === text.toUpperCase() ? words.toUpperCase() : words)
   const start = said[from]?.start ?? text.length
   const end = said[from + away - 1]?.end ?? start
-  if (away > 0 && into > 0) return {start, end, text: dress(prescribed.slice(first!.start, last!.end))}
-  const opens = after && (!before || stops(text, before.end, start))
+  // A comma stands right behind the word before it.
+  if (away > 0 && into > 0)
+    return first!.text === ',' && before
+      ? {start: before.end, end, text: dress(prescribed.slice(wanted[at - 1]?.end, last!.end))}
+      : {start, end, text: dress(prescribed.slice(first!.start, last!.end))}
+  // Where a sentence opens, the word that was first, or is now, may want another case.
+  const opens = after && next && (!before || stops(text, before.end, start))
+  const isSame = after && next && text.slice(after.start, after.end) === prescribed.slice(next.start, next.end)
+  const reach = {start, end: isSame ? (away > 0 ? after.start : start) : (after?.end ?? start)}
   if (away > 0)
     return opens && !stops(text, end, after.start)
-      ? {start, end: after.start, text: ''}
+      ? {...reach, text: isSame ? '' : dress(prescribed.slice(next.start, next.end))}
       : {start: before?.end ?? start, end, text: ''}
   const isFirst = at === 0 || stops(prescribed, wanted[at - 1]!.end, first!.start)
   return opens && isFirst
-    ? {start, end: start, text: dress(prescribed.slice(first!.start, next?.start))}
+    ? {...reach, text: dress(prescribed.slice(first!.start, isSame ? next.start : next.end))}
     : {start: before?.end ?? 0, end: before?.end ?? 0, text: dress(prescribed.slice(wanted[at - 1]?.end, last!.end))}
 }
 

@@ -19,7 +19,7 @@ export interface Sign {
 /** What is known of a mark that is to be written again. */
 type Known = Pick<Mark, 'symbol' | 'written'>
 
-/** The sign that leads where `mark` does, for a block: escaped as its format wants it, and raised where the page raises it. */
+/** The sign that leads where `mark` does, for a block: escaped as its format wants it, raised or spelled as the page does. */
 export function signFor(
   {page, facts}: {readonly page: Page; readonly facts: Facts},
   {escape: before}: Pick<Block, 'escape'>,
@@ -29,19 +29,32 @@ export function signFor(
   const read = /^\d+$/.test(written) ? written.replace(/\d/g, (digit) => RAISED[Number(digit)]!) : written
   // A reference to a footnote is markup of the format itself.
   if (read.startsWith('[^')) return {read, written: read}
-  const raised = isRaised(page, facts, symbol)
-  const plain = raised ? written : read
-  const shown = before === undefined ? plain : plain.replace(/[*_~[\]]/g, `${before}$&`)
-  return {read, written: raised ? `<sup>${shown}</sup>` : shown}
+  const {raised, length} = styleOf(page, facts, symbol)
+  const shown = [...(raised ? written : read)].map((sign) => {
+    const entity = entityOf(sign, length)
+    return entity ?? (before !== undefined && /[*_~[\]]/.test(sign) ? before + sign : sign)
+  })
+  return {read, written: raised ? `<sup>${shown.join('')}</sup>` : shown.join('')}
 }
 
-/** Whether the page raises a mark: the first of its kind behind words, or else the first of any kind. */
-function isRaised({blocks}: Page, {marks}: Facts, symbol: string): boolean {
+/** How the page writes a mark: the first of its kind behind words, or else the first of any kind. */
+function styleOf({blocks}: Page, {marks}: Facts, symbol: string): {raised: boolean; length: number} {
   const trailing = marks.filter(({role}) => role === 'trailing')
   const first = trailing.find((mark) => mark.symbol === symbol) ?? trailing[0]
-  return first
-    ? (blocks[first.block]?.raised?.some(({start, end}) => start <= first.start && first.end <= end) ?? false)
-    : false
+  const block = first && blocks[first.block]
+  if (!block) return {raised: false, length: 1}
+  const [from, to] = block.prose.place(first.start, first.start + 1)
+  const raised = block.raised?.some(({start, end}) => start <= first.start && first.end <= end) ?? false
+  return {raised, length: to - from}
+}
+
+const named: Readonly<Record<string, string>> = {'†': '&dagger;', '‡': '&Dagger;', '§': '&sect;', '¶': '&para;'}
+
+/** The entity for a sign that is as long as the one which the page writes. */
+function entityOf(sign: string, length: number): string | undefined {
+  if (/^[\w()[\]⁰¹²³⁴-⁹]$/.test(sign)) return undefined
+  const code = sign.codePointAt(0)!
+  return [named[sign], `&#${code};`, `&#x${code.toString(16)};`].find((entity) => entity?.length === length)
 }
 
 /** Marks for a statement that has none, in the order in which they are printed. */
@@ -73,16 +86,20 @@ export function marking(page: JudgedPage, claim: Claim, mark: Known): Edit | und
     startsWord(prose.value.slice(text.length)) ||
     (/\d$/.test(text) && !/^[*†‡§[(]/.test(read)) ||
     text.endsWith(read.slice(0, 1))
-  return to - from !== 1 || isLost ? undefined : {start: to, end: to, text: written}
+  // Too far off to be read as one, it would stand there twice.
+  const isThere = text.replace(/[\s.!?]+$/, '').endsWith(mark.written)
+  return to - from !== 1 || isLost || isThere ? undefined : {start: to, end: to, text: written}
 }
 
-/** Marks for the claims that so far share one at the end of their paragraph or list, and will each need it. */
-export function unsharing(page: JudgedPage, mark: Known): Edit[] {
-  return markingAll(
-    page,
-    page.needing.filter((link) => link.shared && link.mark?.symbol === mark.symbol),
-    mark
+/**
+ * Marks for the claims that have to have one of their own as soon as the statement has: those that share one at the end of
+ * their paragraph or list, and those that are tied by standing beside it.
+ */
+export function markingMore(page: JudgedPage, mark: Known): Edit[] {
+  const more = page.needing.filter((link) =>
+    link.mark ? link.shared && link.mark.symbol === mark.symbol : link.adjacent
   )
+  return markingAll(page, more, mark)
 }
 
 /** A mark behind each sentence that makes one of some claims, where it can stand. */

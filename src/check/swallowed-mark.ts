@@ -1,5 +1,5 @@
 import type {Note} from '../find/index.js'
-import {signFor, unsharing} from './sign.js'
+import {markingMore, signFor} from './sign.js'
 import {statementsOf} from './statement.js'
 import type {Check, JudgedPage, Mend} from './types.js'
 
@@ -20,17 +20,19 @@ export const swallowedMark: Check = (page) =>
       : []
   )
 
-/** A bullet is escaped; emphasis has its two ends and stays, with the mark in it. */
+/** A bullet of its own is escaped; in a list, and in emphasis, what is eaten stays, with the mark behind it. */
 function escaped(page: JudgedPage, note: Note, {mark, how, place}: NonNullable<Note['swallowed']>): Mend {
-  const block = page.page.blocks[note.block]!
+  const {blocks} = page.page
+  const block = blocks[note.block]!
   const {written} = signFor(page, block, {symbol: mark, written: mark})
+  const [start] = block.prose.place(note.start, note.start + 1)
+  const isLone = blocks[note.block - 1]?.group !== block.group && blocks[note.lastBlock + 1]?.group !== block.group
   const edit =
-    how === 'bullet'
-      ? {start: place.start, end: place.start, text: block.escape ?? ''}
-      : {start: place.end, end: place.end, text: written}
-  return {
-    title: {word: 'mend', values: {mark}},
-    safe: true,
-    edits: [edit, ...unsharing(page, {symbol: mark, written: mark})]
-  }
+    how !== 'bullet'
+      ? {start: place.end, end: place.end, text: written}
+      : isLone
+        ? {start: place.start, end: place.start, text: block.escape ?? ''}
+        : {start, end: start, text: written}
+  const known = {symbol: mark, written: mark}
+  return {title: {word: 'mend', values: {mark}}, safe: true, edits: [edit, ...markingMore(page, known)]}
 }

@@ -1,5 +1,5 @@
 import type {Mark, Note} from '../find/index.js'
-import {markFor, signFor, unsharing} from './sign.js'
+import {markFor, markingMore, signFor} from './sign.js'
 import {statementsOf} from './statement.js'
 import {swallowedMark} from './swallowed-mark.js'
 import type {Check, JudgedPage, Mend} from './types.js'
@@ -29,7 +29,7 @@ function leadBy(page: JudgedPage, note: Note, mark: Pick<Mark, 'symbol' | 'writt
     {
       title: {word: 'mend', values: {mark: mark.symbol}},
       safe: true,
-      edits: [{start, end: start, text}, ...unsharing(page, mark)]
+      edits: [{start, end: start, text}, ...markingMore(page, mark)]
     }
   ]
 }

@@ -26,8 +26,11 @@ describe('the prescribed words', () => {
     [singular.replace('any disease', 'any diseases'), singular],
     [singular.replace('any disease.', 'disease'), singular.replace(/\.$/, '')],
     [singular.replace(' been', ''), singular],
-    [singular.replace('. This product', '. product'), singular],
+    [singular.replace('. This product', '. Product'), singular],
+    [singular.replace('. This', '. Please note, this'), singular],
+    [singular.replace(', or prevent', ' of prevent'), singular],
     [singular.replace('evaluated', 'reviewed'), singular],
+    [singular.replace('statement has', 'statement, printed herein, has'), singular],
     [singular.slice(0, singular.indexOf(' This product')), singular],
     [singular.slice(singular.indexOf('This product')), singular],
     [singular.toUpperCase().replace(', OR PREVENT', ' OR PREVENT'), singular.toUpperCase()]
@@ -63,6 +66,7 @@ describe('the prescribed words', () => {
 
 it.each([
   ['of which other words would be lost', singular.replace('statement', 'statement, printed on all our tins of tea,')],
+  ['with a sentence between its own', singular.replace('. This', '. Results may vary. This')],
   [
     'of another agency',
     singular.replace('Food and Drug Administration', 'Board of Tea Tasters, a regulatory authority')
