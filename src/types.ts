@@ -34,6 +34,11 @@ export interface SwallowedMark {
   readonly place: Span
 }
 
+/** A stretch of type that is bold, or that is not though the text around it may be. */
+export interface Weight extends Span {
+  readonly bold: boolean
+}
+
 /** A link within the page. */
 export interface AnchorLink extends Span {
   /** The anchor's name. */
@@ -76,6 +81,10 @@ export interface Block {
   readonly language?: string
   /** Raised stretches (`<sup>`) of the text. */
   readonly raised?: readonly Span[]
+  /** Whether its type is bold, where the format says so. */
+  readonly bold?: boolean
+  /** Stretches of another weight than what is around them. */
+  readonly weights?: readonly Weight[]
   /** Stretches of code: a sign in them is no mark. */
   readonly code?: readonly Span[]
   readonly swallowed?: readonly SwallowedMark[]

@@ -474,11 +474,38 @@ it.each([
   ['bold', `**\\*${disclaimer}**`, []],
   ['bold behind its mark', `\\***${disclaimer}**`, []],
   ['bold by underscores', `__†${disclaimer}__`, []],
+  ['bold by elements', `<b>†${disclaimer}</b>`, []],
+  ['bold, with words in italics', `**†This *statement*${disclaimer.slice(14)}**`, []],
   ['a heading', `## \\*${disclaimer}`, []],
+  ['a block of HTML, which its style sheet makes what it is', `<p class="note">†${disclaimer}</p>`, []],
   ['italics', `_†${disclaimer}_`, ['plain']],
-  ['plain', `\\*${disclaimer}`, ['plain']]
+  ['plain', `\\*${disclaimer}`, ['plain']],
+  ['plain behind a bold lead', `**Note:** †${disclaimer}`, ['plain']],
+  ['bold in half', `**†${disclaimer.replace('. ', '.** ')}`, ['plain']]
 ])('says of Markdown whether the disclaimer is bold: %s', async (_, note, grades) => {
   const value = text(`Supports memory.${note.includes('†') ? '†' : '\\*'}`, between, note)
   const {messages} = await lint(new VFile({path: 'page.md', value}), {rulesets})
+  expect(messages.map(({grade}) => grade)).toEqual(grades)
+})
+
+it.each([
+  ['nothing', `<p>*${disclaimer}</p>`, []],
+  ['<b>', `<p><b>*${disclaimer}</b></p>`, []],
+  ['<strong> around blocks', `<strong><p>*${disclaimer}</p></strong>`, []],
+  ['a style', `<p style="color: red; font-weight: 700">*${disclaimer}</p>`, []],
+  ['a short style', `<span style="font: bold 12px/1.4 serif">*${disclaimer}</span>`, []],
+  ['a bold word in plain type that no one sets', `<p>*This <b>statement</b>${disclaimer.slice(14)}</p>`, []],
+  ['bold in a plain element', `<div style="font-weight: normal"><p><b>*${disclaimer}</b></p></div>`, []],
+  ['spans in a bold span', `<span style="font-weight:bold"><span>*This</span>${disclaimer.slice(4)}</span>`, []],
+  ['a bold cell of a head', `<table><tr><th style="font-weight:400">*${disclaimer}</th></tr></table>`, []],
+  ['a plain style', `<p style="font-weight:normal">*${disclaimer}</p>`, ['plain']],
+  ['a plain span, as editors paste it', `<p><span style="font-weight: 400;">*${disclaimer}</span></p>`, ['plain']],
+  ['a plain style around it', `<footer style="font-weight: 300"><p>*${disclaimer}</p></footer>`, ['plain']],
+  ['a plain span in bold', `<p><b>*<span style="font-weight:400">${disclaimer}</span></b></p>`, ['plain']],
+  ['a bold lead in a plain element', `<p style="font: normal 11px serif"><b>*Note:</b> ${disclaimer}</p>`, ['plain']]
+])('says of HTML that the disclaimer is in plain type only where its markup does: %s', async (_, note, grades) => {
+  const {messages} = await lint(new VFile({path: 'page.html', value: html('Supports memory*', between, note)}), {
+    rulesets
+  })
   expect(messages.map(({grade}) => grade)).toEqual(grades)
 })

@@ -1,5 +1,5 @@
 import type {Note} from '../find/index.js'
-import type {Block} from '../types.js'
+import type {Block, Weight} from '../types.js'
 import {statementsOf} from './statement.js'
 import type {Check, Fault, JudgedPage} from './types.js'
 
@@ -33,16 +33,31 @@ function onOtherPanels({facts: {sides}, needing}: JudgedPage, statements: readon
   })
 }
 
-/** The first statement, where the format tells bold type and none of them is bold. */
+/** The first statement, where the format says that none of them is bold in all its words. */
 function plain({page}: JudgedPage, statements: readonly Note[]): Fault[] {
   const [first] = statements
-  const isPlain = ({block, start}: Note) => {
-    const {kind, swallowed, cell, ...own}: Block = page.blocks[block]!
-    if (own.printed || own.escape === undefined || kind === 'heading' || cell?.head) return false
-    return !swallowed?.some(({how, at}) => how === 'strong' && at <= start)
-  }
-  if (!first || !statements.every(isPlain)) return []
+  if (!first || !statements.every((note) => isPlain(page.blocks[note.block]!, note))) return []
   const {block, lastBlock, start, end} = first
   const until = block === lastBlock ? end : page.blocks[block]!.prose.value.trimEnd().length
   return [{block, span: {start, end: until}, grade: 'plain'}]
+}
+
+/** Whether the format says of a word of a note that it is not bold. Headings are, and heads of tables. */
+function isPlain(
+  {prose, kind, cell, printed, bold, weights = []}: Block,
+  {block, lastBlock, start, end}: Note
+): boolean {
+  if (printed || kind === 'heading' || cell?.head) return false
+  const text = prose.value.slice(start, block === lastBlock ? end : undefined)
+  return [...text.matchAll(/[a-z]+/gi)].some(({index}) => weightAt(weights, start + index, bold) === false)
+}
+
+/** The weight of type at a place: the innermost stretch around it tells. */
+function weightAt(weights: readonly Weight[], at: number, outer: boolean | undefined): boolean | undefined {
+  let inner: Weight | undefined
+  for (const weight of weights) {
+    if (weight.start > at || at >= weight.end) continue
+    if (!inner || weight.end - weight.start < inner.end - inner.start) inner = weight
+  }
+  return inner ? inner.bold : outer
 }

@@ -1,7 +1,7 @@
 import type {Language} from '../language.js'
 import {isLower} from '../letters.js'
 import {Prose} from '../prose.js'
-import type {AnchorLink, Block, Page, Span, SwallowedMark} from '../types.js'
+import type {AnchorLink, Block, Page, Span, SwallowedMark, Weight} from '../types.js'
 import {toolsOf} from './blocks.js'
 import type {StatementReader} from './statements.js'
 
@@ -115,10 +115,12 @@ function oneBlock(blocks: readonly Block[]): Block {
   const swallowed: SwallowedMark[] = []
   const anchors = blocks.flatMap((block) => block.anchors ?? [])
   const links: AnchorLink[] = []
+  const weights: Weight[] = []
   let length = 0
   for (const [index, {prose, ...own}] of blocks.entries()) {
     const by = length
     raised.push(...(own.raised ?? []).map(({start, end}) => ({start: start + by, end: end + by})))
+    weights.push(...(own.weights ?? []).map((one) => ({...one, start: one.start + by, end: one.end + by})))
     links.push(...(own.links ?? []).map((link) => ({...link, start: link.start + by, end: link.end + by})))
     swallowed.push(...(own.swallowed ?? []).map((one) => ({...one, at: one.at + by})))
     const size = prose.value.length
@@ -127,13 +129,14 @@ function oneBlock(blocks: readonly Block[]): Block {
     else parts.push(prose)
     length += size + 1
   }
-  const {raised: _raised, code: _code, swallowed: _swallowed, links: _links, ...first} = blocks[0]!
+  const {raised: _raised, code: _code, swallowed: _swallowed, links: _links, weights: _weights, ...first} = blocks[0]!
   return {
     ...first,
     prose: Prose.join(parts),
     ...(raised.length > 0 ? {raised} : {}),
     ...(swallowed.length > 0 ? {swallowed} : {}),
     ...(anchors.length > 0 ? {anchors} : {}),
-    ...(links.length > 0 ? {links} : {})
+    ...(links.length > 0 ? {links} : {}),
+    ...(weights.length > 0 ? {weights} : {})
   }
 }

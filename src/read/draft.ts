@@ -1,6 +1,6 @@
 import {isLower} from '../letters.js'
 import type {Prose} from '../prose.js'
-import type {AnchorLink, Block, BlockKind, Cell, Page, Span, SwallowedMark, Tail} from '../types.js'
+import type {Block, BlockKind, Cell, Page, Span, SwallowedMark, Tail} from '../types.js'
 import {type Gathering, proseOf} from './gather.js'
 import {type MenuPlace, menuChoices} from './menu.js'
 
@@ -32,11 +32,12 @@ export interface Setting {
   readonly hidden?: boolean | undefined
   readonly language?: string | undefined
   readonly escape?: string | undefined
+  readonly bold?: boolean | undefined
   /** Anchor of what `aria-describedby` says of the block. */
   readonly describedBy?: string | undefined
 }
 
-type Writable<T> = {-readonly [K in keyof T]: T[K]}
+export type Writable<T> = {-readonly [K in keyof T]: T[K]}
 
 /** A page without blocks. */
 export function draftPage(): Draft {
@@ -137,39 +138,39 @@ function addLine(
   if (setting.hidden) block.hidden = true
   if (setting.language !== undefined) block.language = setting.language
   if (setting.escape !== undefined) block.escape = setting.escape
-  if (facts && facts.raised.length > 0) setSpans(block, 'raised', facts.raised, start, end)
-  if (facts && facts.code.length > 0) setSpans(block, 'code', facts.code, start, end)
+  if (setting.bold !== undefined) block.bold = setting.bold
+  if (facts) addSpans(block, facts, start, end)
   if (facts && facts.swallowed.length > 0) addSwallowed(block, facts.swallowed, from, to, start)
-  if (facts && facts.links.length > 0) addLinks(block, facts.links, start, end)
   if (setting.describedBy !== undefined)
     block.links = [...(block.links ?? []), {start: 0, end: end - start, to: setting.describedBy, seen: false}]
   draft.blocks.push(block)
 }
 
-/** The spans, as far as they lie in a block's text, counted from its start. */
-function setSpans(
-  block: Writable<Block>,
-  key: 'raised' | 'code',
-  spans: readonly Span[],
-  start: number,
-  end: number
-): void {
-  const own: Span[] = []
+/** What is known of stretches of a text. */
+export type Stretches = Pick<Block, 'raised' | 'code' | 'links' | 'weights'>
+
+/** Gives a block what is known of stretches between two places of a text, counted from the first. */
+export function addSpans(block: Writable<Block>, facts: Stretches, start: number, end: number): void {
+  const raised = clipped(facts.raised, start, end)
+  if (raised) block.raised = raised
+  const code = clipped(facts.code, start, end)
+  if (code) block.code = code
+  const links = clipped(facts.links, start, end)
+  if (links) block.links = links
+  const weights = clipped(facts.weights, start, end)
+  if (weights) block.weights = weights
+}
+
+/** The spans, as far as they lie between two places, counted from the first; nothing where none does. */
+function clipped<T extends Span>(spans: readonly T[] | undefined, start: number, end: number): T[] | undefined {
+  if (!spans || spans.length === 0) return undefined
+  const own: T[] = []
   for (const span of spans) {
     const head = Math.max(span.start, start)
     const tail = Math.min(span.end, end)
-    if (head < tail) own.push({start: head - start, end: tail - start})
+    if (head < tail) own.push({...span, start: head - start, end: tail - start})
   }
-  if (own.length > 0) block[key] = own
-}
-
-function addLinks(block: Writable<Block>, links: readonly AnchorLink[], start: number, end: number): void {
-  const own = links.flatMap((link) =>
-    link.start < end && link.end > start
-      ? [{...link, start: Math.max(link.start, start) - start, end: Math.min(link.end, end) - start}]
-      : []
-  )
-  if (own.length > 0) block.links = own
+  return own.length > 0 ? own : undefined
 }
 
 function addSwallowed(

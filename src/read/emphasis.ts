@@ -89,7 +89,8 @@ function pairs(opener: Delimiter, closer: Delimiter): boolean {
   return !isBoth || (opener.length + closer.length) % 3 !== 0 || (opener.length % 3 === 0 && closer.length % 3 === 0)
 }
 
-const STRONG = {how: 'strong'} as const
+const STRONG = {how: 'strong', weight: 1} as const
+const STRONG_END = {how: 'strong', weight: -1} as const
 const EMPHASIS = {how: 'emphasis'} as const
 
 /** Uses up what the two have in common; returns the run to look at next. */
@@ -98,7 +99,7 @@ function usePair(opener: Delimiter, closer: Delimiter, cuts: Cut[]): Delimiter |
   const size = closer.char === '~' ? room : Math.min(room, 2)
   const facts = closer.char === '~' ? undefined : size === 2 ? STRONG : closer.char === '*' ? EMPHASIS : undefined
   cut(cuts, opener.to - size, opener.to, facts)
-  cut(cuts, closer.from, closer.from + size, facts)
+  cut(cuts, closer.from, closer.from + size, facts === STRONG ? STRONG_END : facts)
   opener.to -= size
   closer.from += size
   // What stood between the two cannot reach out of the pair.

@@ -1,5 +1,5 @@
 import type {Prose, Stretch} from '../prose.js'
-import type {AnchorLink, Span, SwallowedMark} from '../types.js'
+import type {AnchorLink, Span, SwallowedMark, Weight} from '../types.js'
 
 /** Copy that stands in a block without being part of its text: an `alt`, a `title`, a hidden stretch. */
 export interface Extra {
@@ -18,6 +18,7 @@ export interface Gathering {
   /** Where in the text a hard line break is read: indices of its line ends. */
   readonly breaks: number[]
   readonly raised: Span[]
+  readonly weights: Weight[]
   readonly code: Span[]
   /** Where in the text links are, wherever they lead. */
   readonly linked: Span[]
@@ -36,6 +37,7 @@ export function gathering(source: Prose): Gathering {
     length: 0,
     breaks: [],
     raised: [],
+    weights: [],
     code: [],
     linked: [],
     swallowed: [],

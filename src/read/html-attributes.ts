@@ -1,5 +1,5 @@
 import {addProse} from './draft.js'
-import {hides, SHOWN, SHOWN_META} from './html-elements.js'
+import {hides, isBold, SHOWN, SHOWN_META, weightIn} from './html-elements.js'
 import {attributeValue, flush, type Html} from './html-state.js'
 
 /** A start tag: its lower-case name, its place, and the places of those attributes that matter. */
@@ -15,6 +15,13 @@ export function isHidden(html: Html, tag: Tag): boolean {
   if (tag.attributes.has('hidden')) return true
   const style = tag.attributes.get('style')
   return style !== undefined && hides(html.text.source.value.slice(...style))
+}
+
+/** Whether a tag makes type bold: by its style, or else by its name; nothing where it says nothing of it. */
+export function weightOf(html: Html, tag: Tag): boolean | undefined {
+  const style = tag.attributes.get('style')
+  const own = style && weightIn(html.text.source.value.slice(...style))
+  return own ?? (isBold(tag.name) ? true : undefined)
 }
 
 /** Does a script hold JSON-LD? */

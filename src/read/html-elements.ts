@@ -91,3 +91,17 @@ export const SHOWN_META: ReadonlySet<string> = new Set([
 export function hides(style: string): boolean {
   return /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style)
 }
+
+/** Is an element bold by its name? */
+export function isBold(name: string): boolean {
+  return name === 'b' || name === 'strong'
+}
+
+const WEIGHT =
+  /(?:^|;)\s*font(?:-weight)?\s*:[^;]*?(?<![\w.-])(?:(bold|bolder|[6-9]00)|(normal|lighter|[1-5]00))(?![\w.%-])/i
+
+/** Whether a `style` attribute makes type bold; nothing where it says nothing of it. */
+export function weightIn(style: string): boolean | undefined {
+  const found = WEIGHT.exec(style)
+  return found ? found[1] !== undefined : undefined
+}

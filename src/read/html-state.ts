@@ -79,6 +79,8 @@ export interface Html {
     | undefined
   /** Offset in the file of the first tag that ends the page. */
   end: number | undefined
+  /** Inline elements that change the weight of type and are open, the innermost last: how often the name is, where it began. */
+  readonly weights: {readonly name: string; depth: number; from: number; readonly bold: boolean}[]
   /** Is JSON-LD read? Not in HTML that stands in JSON-LD itself. */
   readonly data: boolean
 }
@@ -97,6 +99,7 @@ const ROOT: Context = {
   hidden: undefined,
   language: undefined,
   escape: undefined,
+  bold: undefined,
   describedBy: undefined,
   silent: false,
   foreign: false,
@@ -129,6 +132,7 @@ export function htmlState(draft: Draft, source: Prose, data = true): Html {
     link: undefined,
     codeFrom: -1,
     end: undefined,
+    weights: [],
     data
   }
 }
@@ -163,6 +167,10 @@ export function flush(html: Html): void {
     html.link = undefined
   }
   endCode(html)
+  for (const weight of html.weights) {
+    endWeight(html, weight)
+    weight.from = 0
+  }
   // What a link holds may be blocks: it goes on in the next.
   if (html.linkedFrom >= 0) {
     endLinked(html)
@@ -180,6 +188,11 @@ export function endCode(html: Html): void {
   const {codeFrom: start, text} = html
   if (start >= 0 && start < text.length) text.code.push({start, end: text.length})
   html.codeFrom = -1
+}
+
+/** Notes how heavy the type is up to here since an element began. */
+export function endWeight({text}: Html, {from, bold}: Html['weights'][number]): void {
+  if (from < text.length) text.weights.push({start: from, end: text.length, bold})
 }
 
 /** Ends the link that is open. */

@@ -1,4 +1,4 @@
-import {addAttributes, isData, isHidden, languageOf, type Tag} from './html-attributes.js'
+import {addAttributes, isData, isHidden, languageOf, type Tag, weightOf} from './html-attributes.js'
 import {breaksOut, type Role, roleOf, SCOPES} from './html-elements.js'
 import {numberedList, numberIn, ordinalOf} from './html-numbers.js'
 import {
@@ -7,6 +7,7 @@ import {
   endCode,
   endLink,
   endLinked,
+  endWeight,
   flush,
   type Html,
   startAside,
@@ -62,9 +63,34 @@ function openAnchors(html: Html, tag: Tag, role: Role | 'inline'): void {
 }
 
 function openInline(html: Html, tag: Tag, hidden: boolean): void {
+  if (!html.aside && !html.context.silent) openWeight(html, tag)
   if (html.aside) {
     if (html.aside.name === tag.name) html.aside.depth++
   } else if (hidden && !html.context.hidden) startAside(html, tag.name)
+}
+
+/** Elements of changed weight that are open at most. */
+const heaviest = 16
+
+function openWeight(html: Html, tag: Tag): void {
+  const {weights} = html
+  const bold =
+    tag.name === 'b' || tag.name === 'strong' || tag.attributes.has('style') ? weightOf(html, tag) : undefined
+  if (bold !== undefined && weights.length < heaviest)
+    weights.push({name: tag.name, depth: 1, from: html.text.length, bold})
+  else {
+    const around = weights.findLast((weight) => weight.name === tag.name)
+    if (around) around.depth++
+  }
+}
+
+/** Ends the innermost element of a name that changed the weight, if its own end tag this is. */
+function closeWeight(html: Html, name: string): void {
+  const at = html.weights.findLastIndex((weight) => weight.name === name)
+  const weight = html.weights[at]
+  if (!weight || --weight.depth > 0) return
+  endWeight(html, weight)
+  html.weights.splice(at, 1)
 }
 
 /** What is inside of a template or a drawing cannot end the lists and tables outside. */
@@ -111,7 +137,9 @@ function openBlock(html: Html, tag: Tag, role: Role, hidden: boolean): void {
   flush(html)
   const described = tag.attributes.get('aria-describedby')
   const plain = contextOf(html, tag, role)
-  const context = described ? {...plain, describedBy: firstWord(html, described)} : plain
+  const bold = tag.attributes.has('style') ? weightOf(html, tag) : undefined
+  const weighed = bold === undefined ? plain : {...plain, bold}
+  const context = described ? {...weighed, describedBy: firstWord(html, described)} : weighed
   const language = languageOf(html, tag)
   if (language !== undefined && role === 'page') html.draft.language = language
   const own = role === 'page' ? undefined : language
@@ -209,6 +237,7 @@ export function closeElement(html: Html, name: string): void {
   if (name === 'a') endLinked(html)
   if (html.aside?.name === name && --html.aside.depth === 0) endAside(html)
   if (isCode(name)) endCode(html)
+  if (html.weights.length > 0 && !html.aside) closeWeight(html, name)
   if (html.link?.name === name && --html.link.depth === 0) {
     endLink(html)
     html.link = undefined

@@ -20,6 +20,8 @@ export interface CutFacts {
   readonly break?: true
   /** `<sup>` opens (1) or closes (-1). */
   readonly raise?: 1 | -1
+  /** Bold type begins (1) or ends (-1). */
+  readonly weight?: 1 | -1
   /** Code opens (1) or closes (-1). */
   readonly code?: 1 | -1
   /** A link opens (1) or closes (-1), wherever it leads. */
@@ -49,6 +51,8 @@ export function applyCuts(leaf: Prose, cuts: Cut[]): Gathering {
   let raised = 0
   let raisedFrom = 0
   let codeFrom = 0
+  let bold = 0
+  let boldFrom = 0
   let link: {readonly to: string; readonly seen: boolean; readonly start: number} | undefined
   let linkedFrom = 0
   for (const {from, to, facts} of cuts) {
@@ -73,6 +77,9 @@ export function applyCuts(leaf: Prose, cuts: Cut[]): Gathering {
       if (link && main.length > link.start) main.links.push({...link, end: main.length})
       link = facts.link === 'end' ? undefined : {...facts.link, start: main.length}
     }
+    if (facts.weight === 1 && bold++ === 0) boldFrom = main.length
+    if (facts.weight === -1 && bold > 0 && --bold === 0)
+      main.weights.push({start: boldFrom, end: main.length, bold: true})
     if (facts.code === 1) codeFrom = main.length
     if (facts.code === -1 && codeFrom < main.length) main.code.push({start: codeFrom, end: main.length})
     if (facts.linked === 1) linkedFrom = main.length
@@ -89,6 +96,7 @@ export function applyCuts(leaf: Prose, cuts: Cut[]): Gathering {
     take(main, Math.max(at, aside.until), leaf.value.length)
   }
   if (raised > 0) main.raised.push({start: raisedFrom, end: main.length})
+  if (bold > 0) main.weights.push({start: boldFrom, end: main.length, bold: true})
   return main
 }
 

@@ -1,5 +1,5 @@
-import {hides, roleOf, SHOWN} from './html-elements.js'
-import {type Cut, cut} from './inline-cuts.js'
+import {hides, isBold, roleOf, SHOWN} from './html-elements.js'
+import {type Cut, type CutFacts, cut} from './inline-cuts.js'
 
 /** A hidden inline element that is open: how often its name is, and the cut that opened it. */
 export interface HiddenTag {
@@ -74,11 +74,12 @@ function openTag(name: string, match: RegExpExecArray, from: number, cuts: Cut[]
     attributes.push({name: key, from: end - value.length, to: end})
   }
   const facts =
-    attributes.length > 0 || anchor !== undefined || link || isCode(name)
+    attributes.length > 0 || anchor !== undefined || link || isCode(name) || isBold(name)
       ? {
           ...(attributes.length > 0 ? {attributes} : {}),
           ...(anchor === undefined ? {} : {anchor}),
           ...(link ? {link} : {}),
+          ...(isBold(name) ? {weight: 1 as const} : {}),
           ...(isCode(name) ? {code: 1 as const} : {})
         }
       : undefined
@@ -102,9 +103,14 @@ function closeTag(name: string, from: number, to: number, cuts: Cut[], hidden: H
     setAside(cuts[hidden.at]!, from)
   }
   if (role === 'raised') cut(cuts, from, to, {raise: -1})
-  else if (role === 'inline') cut(cuts, from, to, name === 'a' ? {link: 'end'} : isCode(name) ? {code: -1} : undefined)
+  else if (role === 'inline') cut(cuts, from, to, endOf(name))
   else cut(cuts, from, to, role === 'void' ? undefined : BREAK)
   return to
+}
+
+function endOf(name: string): CutFacts | undefined {
+  if (name === 'a') return {link: 'end'}
+  return isBold(name) ? {weight: -1} : isCode(name) ? {code: -1} : undefined
 }
 
 /** What follows the tag that was cut is hidden, up to `until`. */

@@ -166,7 +166,8 @@ function settingOf({lists, list, quotes, note, html, ordinal}: Walk): Setting {
     name: undefined,
     hidden: outer?.hidden,
     language: outer?.language,
-    escape: '\\'
+    escape: '\\',
+    bold: outer?.bold ?? false
   }
 }
 
@@ -201,7 +202,7 @@ function addHtml(walk: Walk, from: number, to: number): void {
   const source = leafOf(walk, from, to)
   walk.html ??= htmlState(draft, source)
   walk.bullet = walk.ordinal = undefined
-  if (walk.html.frames.length === 0) placeHtml(walk.html, {...settingOf(walk), escape: undefined})
+  if (walk.html.frames.length === 0) placeHtml(walk.html, {...settingOf(walk), escape: undefined, bold: undefined})
   feedHtml(walk.html, source)
 }
 

@@ -2,7 +2,7 @@ import {hasWord} from '../letters.js'
 import {Prose} from '../prose.js'
 import type {Block, Page, Printed, Reader, SiteText, Span} from '../types.js'
 import {type Call, callsOf, nameIn, namesOf} from './calls.js'
-import {isSpace} from './draft.js'
+import {addSpans, isSpace, type Writable} from './draft.js'
 import {frontMatterOf} from './front-matter.js'
 
 /** Stands for a call while the reader of the format reads around it: a code point that no text has. */
@@ -134,29 +134,16 @@ function partsOf(
 
 /** The part of a block from one place of its text up to another, white space trimmed; nothing where that is all. */
 function cutBlock(block: Block, from: number, to: number): Block | undefined {
-  const {prose, raised, code, links, swallowed, anchors, ordinal, ...facts} = block
+  const {prose, raised: _r, code: _c, links: _l, weights: _w, swallowed, anchors, ordinal, ...facts} = block
   let [start, end] = [from, to]
   while (start < end && isSpace(prose.value.charCodeAt(start))) start++
   while (end > start && isSpace(prose.value.charCodeAt(end - 1))) end--
   if (start === end) return undefined
-  const within = <T extends Span>(spans: readonly T[] = []): T[] =>
-    spans.flatMap((span) =>
-      span.start < end && span.end > start
-        ? [{...span, start: Math.max(span.start, start) - start, end: Math.min(span.end, end) - start}]
-        : []
-    )
-  const eaten = (swallowed ?? [])
-    .filter(({at}) => at >= start && at <= end)
-    .map((one) => ({...one, at: one.at - start}))
-  const [high, typed, led] = [within(raised), within(code), within(links)]
-  return {
-    ...facts,
-    prose: prose.slice(start, end),
-    ...(high.length > 0 ? {raised: high} : {}),
-    ...(typed.length > 0 ? {code: typed} : {}),
-    ...(led.length > 0 ? {links: led} : {}),
-    ...(eaten.length > 0 ? {swallowed: eaten} : {}),
-    ...(from === 0 && anchors ? {anchors} : {}),
-    ...(from === 0 && ordinal !== undefined ? {ordinal} : {})
-  }
+  const part: Writable<Block> = {...facts, prose: prose.slice(start, end)}
+  addSpans(part, block, start, end)
+  const eaten = (swallowed ?? []).filter(({at}) => at >= start && at <= end)
+  if (eaten.length > 0) part.swallowed = eaten.map((one) => ({...one, at: one.at - start}))
+  if (from === 0 && anchors) part.anchors = anchors
+  if (from === 0 && ordinal !== undefined) part.ordinal = ordinal
+  return part
 }

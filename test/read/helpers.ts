@@ -14,10 +14,10 @@ export async function textsOf(read: Reader, source: string): Promise<string[]> {
   return blocks.map(({kind, prose}) => `${kind}: ${prose.value}`)
 }
 
-/** Blocks with their text and the characters of the file at their place instead of the Prose; how signs are escaped is left out. */
+/** Blocks with their text and the characters of the file at their place instead of the Prose; how signs are escaped and how heavy type is are left out. */
 export async function blocksOf(read: Reader, source: string) {
   const {blocks} = await pageOf(read, source)
-  return blocks.map(({prose, escape: _, ...facts}: Block) => {
+  return blocks.map(({prose, escape: _escape, bold: _bold, weights: _weights, ...facts}: Block) => {
     const [start, end] = prose.place(0, prose.value.length)
     return {text: prose.value, source: source.slice(start, end), ...facts}
   })
