@@ -4,7 +4,7 @@ import {VFile} from 'vfile'
 import {describe, expect, it} from 'vitest'
 import {type Fixed, type FixOptions, fix, loadRulesets} from '../src/index.js'
 import {asRead, htmlDocument, markdownDocument, textDocument} from './documents.js'
-import {first, type Plan, page, plans, plural, singular} from './plans.js'
+import {type Plan, page, plans, plural, singular, withMark} from './plans.js'
 
 const rulesets = await loadRulesets(['us-fda', 'us-ftc'])
 const numRuns = Number(process.env.CLAIMLINT_RUNS ?? 1000)
@@ -198,7 +198,7 @@ describe('a missing disclaimer that is asked for', () => {
 })
 
 const dropped: [name: string, change: (plan: Plan) => Plan][] = [
-  ['the mark of a claim', (plan) => first(plan, null)],
+  ['the mark of a claim', (plan) => withMark(plan, null)],
   ['the marks of all claims', (plan) => ({...plan, claims: plan.claims.map((claim) => ({...claim, mark: null}))})],
   ['the mark of the note', (plan) => ({...plan, mark: null})],
   ['the number', (plan) => ({...plan, disclaimer: singular})],

@@ -5,7 +5,7 @@ import {VFile} from 'vfile'
 import {describe, expect, it} from 'vitest'
 import {graph, lint, loadRulesets} from '../src/index.js'
 import {claimlint, folderOf} from './cli/host.js'
-import {first, type Plan, page, paragraph, plans, plural, singular, written} from './plans.js'
+import {oneOf, type Plan, page, paragraph, plans, plural, singular, withMark, written} from './plans.js'
 
 const rulesets = await loadRulesets(['us-fda'])
 const numRuns = Number(process.env.CLAIMLINT_RUNS ?? 1000)
@@ -48,7 +48,7 @@ describe('pages whose ties are known', () => {
   }, 3_600_000)
 
   const dropped: [name: string, change: (plan: Plan & {spare: string}) => Plan, wanted: (plan: Plan) => string][] = [
-    ['the mark of a claim', (plan) => first(plan, null), ({claims: [claim]}) => `missing-mark ${claim!.text}`],
+    ['the mark of a claim', (plan) => withMark(plan, null), (plan) => `missing-mark ${plan.claims[oneOf(plan)]!.text}`],
     ['the note', (plan) => ({...plan, disclaimer: null}), ({claims: [claim]}) => `missing-disclaimer ${claim!.text}`],
     ['the mark of the note', (plan) => ({...plan, mark: null, cut: 0}), () => `unmarked-disclaimer ${plural}`],
     ['the number', (plan) => ({...plan, disclaimer: singular, cut: 0}), () => `disclaimer-number ${singular}`]
@@ -71,9 +71,42 @@ describe('pages whose ties are known', () => {
       fc.asyncProperty(plans, async (plan) => {
         const known = plan.others[0]?.mark
         for (const mark of known ? [known] : /\d/.test(plan.spare) ? [] : [plan.spare]) {
-          const all = await findings(first(plan, mark))
+          const all = await findings(withMark(plan, mark))
           expect(all.map((one) => one.split(' ')[0])).toEqual(['dangling-mark'])
         }
+      }),
+      {numRuns: numRuns / 4}
+    )
+  }, 3_600_000)
+
+  const note = '<FdaNote />'
+  const siteOf = ({mark}: Plan) => ({
+    text: plural,
+    mark: symbolOf(mark!),
+    printedBy: ['FdaNote'],
+    from: 'claimlint.yml'
+  })
+  /** The page with a call of what prints the disclaimer in its place. */
+  const calling = (plan: Plan, call: string) => page({...plan, mark: null, disclaimer: call, cut: 0})
+
+  it('are the same where a component prints the disclaimer, and have none where its call is commented out', async () => {
+    await fc.assert(
+      fc.asyncProperty(plans, async (plan) => {
+        const path = `page.${plan.format}`
+        const options = {rulesets, site: siteOf(plan)}
+        const symbol = symbolOf(plan.mark!)
+        const value = calling(plan, note)
+        const [found] = await graph(new VFile({path, value}), options)
+        expect(found!.claims.map(({text, tied}) => [text, tied])).toEqual(plan.claims.map(({text}) => [text, true]))
+        expect(found!.notes.map(({mark, text, printed}) => [mark, text, printed?.by])).toEqual([
+          [symbol, plural, 'FdaNote'],
+          ...plan.others.map(({mark, text}) => [symbolOf(mark), text, undefined])
+        ])
+        expect((await lint(new VFile({path, value}), options)).messages.map(String)).toEqual([])
+        const without = await lint(new VFile({path, value: calling(plan, `{# ${note} #}`)}), options)
+        expect(without.messages.map(({ruleId, quote}) => `${ruleId} ${quote}`)).toEqual([
+          `us-fda/missing-disclaimer ${plan.claims[0]!.text}`
+        ])
       }),
       {numRuns: numRuns / 4}
     )

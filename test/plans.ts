@@ -42,7 +42,7 @@ export const plans = fc
   .record({
     format: fc.constantFrom('txt', 'md', 'html') as fc.Arbitrary<Plan['format']>,
     texts: fc.uniqueArray(fc.constantFrom(...claims), {minLength: 2, maxLength: 5}),
-    dresses: fc.array(fc.nat(8), {minLength: 5, maxLength: 5}),
+    dresses: fc.array(fc.nat(19), {minLength: 5, maxLength: 5}),
     ends: fc.array(fc.nat(3), {minLength: 5, maxLength: 5}),
     marks: fc.uniqueArray(fc.constantFrom(...symbols), {
       minLength: 5,
@@ -85,17 +85,22 @@ function claimLine({text, mark, dress, end}: Plan['claims'][number], format: Pla
   if (format === 'txt') return dress % 2 ? `- ${sentence}` : sentence
   if (format === 'md')
     return (
-      ['', '- ', '> ', '## ', '1. '][dress % 5]! +
-      (dress > 4 && end < 3 ? `**${text}**${sentence.slice(text.length)}` : sentence)
+      ['', '- ', '> ', '## ', '1. ', '> - ', '- > ', '- Also:\n  - ', '> ### ', '1. - '][dress % 10]! +
+      (dress >= 10 && end < 3 ? `**${text}**${sentence.slice(text.length)}` : sentence)
     )
-  const bold = dress > 4 && end < 3 ? `<b>${text}</b>${sentence.slice(text.length)}` : sentence
+  const bold = dress >= 10 && end < 3 ? `<b>${text}</b>${sentence.slice(text.length)}` : sentence
   const [open, close] = [
     ['<p>', '</p>'],
     ['<ul><li>', '</ul>'],
     ['<h3>', '</h3>'],
     ['<table><tr><td>', '</table>'],
-    ['<div><span>', '</span></div>']
-  ][dress % 5]!
+    ['<div><span>', '</span></div>'],
+    ['<blockquote><ul><li><p>', '</ul></blockquote>'],
+    ['<section><div><p>', '</div></section>'],
+    ['<table><tr><td><ol><li>', '</ol></table>'],
+    ['<dl><dt>Tea<dd>', '</dl>'],
+    ['<details><summary>More</summary><figure><figcaption>', '</figcaption></figure></details>']
+  ][dress % 10]!
   return `${open}${bold}${close}`
 }
 
@@ -120,8 +125,13 @@ export function paragraph(text: string, format: Plan['format']): string {
   return format === 'html' ? `<p>${text}</p>` : text
 }
 
-/** The plan with another mark behind its first claim, or none. */
-export function first(plan: Plan, mark: string | null): Plan {
-  const [claim, ...others] = plan.claims
-  return {...plan, claims: [{...claim!, mark}, ...others]}
+/** Index of the claim of a plan that is changed. */
+export function oneOf({claims: all, cut}: Plan): number {
+  return cut % all.length
+}
+
+/** The plan with another mark behind one of its claims, or none. */
+export function withMark(plan: Plan, mark: string | null): Plan {
+  const at = oneOf(plan)
+  return {...plan, claims: plan.claims.map((claim, index) => (index === at ? {...claim, mark} : claim))}
 }

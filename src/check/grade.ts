@@ -117,9 +117,12 @@ export function stopIn(text: string): number {
   return text.search(/[.!;]\s+(?=\S)/)
 }
 
+/** Soft hyphens, joiners and breaks of no width. */
+const UNSEEN = /[\u00ad\u200b-\u200d\u2060\ufeff]/g
+
 /** The words and the signs by which statements are compared, all in one dress. */
 export function wordsOf(text: string): string[] {
-  const plain = text.toLowerCase().normalize('NFKC').replaceAll('’', "'")
+  const plain = text.replace(UNSEEN, '').toLowerCase().normalize('NFKC').replaceAll('’', "'")
   // Unicode classes take V8 longer to compile than all else that is done here.
   const word = /^[\0-\x7f]*$/.test(plain) ? /[a-z0-9']+|[,&]/g : /[\p{L}\p{N}']+|[,&]/gu
   return plain.match(word) ?? []

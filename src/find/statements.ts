@@ -48,7 +48,7 @@ export function statementReader(words: StatementWords): StatementReader {
     translated(text) {
       agencies ??= new RegExp(
         Object.values(words.translations)
-          .flatMap(({agency}) => agency)
+          .flatMap(({agency}) => agency.map((name) => name.replaceAll('*', '')))
           .join('|') || '(?!)',
         'i'
       )
@@ -114,10 +114,10 @@ function saidIn(text: string, {evaluated, intended, not, agency, disease, hollow
   }
 }
 
-/** A slot's word as a pattern: a final `*` is any ending, blanks are any signs between words. */
+/** A slot's word as a pattern: `*` is any beginning or ending, blanks are any signs between words. */
 function pattern(word: string): string {
   return word
     .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
     .replaceAll(' ', '[ &,/-]+')
-    .replace(/\*$/, '[^ ]*')
+    .replace(/^\*|\*$/g, '[^ ]*')
 }

@@ -3,7 +3,7 @@ import type {Note} from './facts.js'
 import {noteOf} from './notes.js'
 
 /** Characters of a block that may be a statement in another language. */
-const shortest = 80
+const shortest = 40
 const longest = 800
 /** The notes with the statements that a page prints in another language. */
 export function translated(notes: readonly Note[], blocks: readonly FoundBlock[], {statements}: Tools): Note[] {

@@ -87,9 +87,25 @@ export const SHOWN_META: ReadonlySet<string> = new Set([
   'twitter:image:alt'
 ])
 
-/** Does a `style` attribute hide its element? */
+const HIDES =
+  /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|opacity\s*:\s*0(?:\.0*)?\s*(?:;|!|$)|font-size\s*:\s*0(?:px|em|rem|pt|%)?\s*(?:;|!|$)|(?:left|right|top|text-indent)\s*:\s*-\d{3,}|clip\s*:\s*rect\(\s*0|clip-path\s*:\s*inset\(\s*(?:50|100)%)/i
+
+/** Does a `style` attribute hide its element from those who look at the page? */
 export function hides(style: string): boolean {
-  return /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style)
+  return (
+    HIDES.test(style) ||
+    (/(?:^|;)\s*(?:max-)?height\s*:\s*0(?:px)?\s*(?:;|!|$)/i.test(style) &&
+      /overflow[\w-]*\s*:\s*(?:hidden|clip)/i.test(style))
+  )
+}
+
+const UNSEEN = /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader-(?:text|only)|a11y-hidden|d-none)(?=\s|$)/i
+/** At some widths, or when it is focused, the element is shown all the same. */
+const SEEN = /(?:^|\s)(?:d-\w+-\w+|[\w-]+:not-sr-only|not-sr-only)(?=\s|$)/i
+
+/** Does a `class` attribute, by the names that style sheets share, hide its element from those who look at the page? */
+export function hidesByClass(names: string): boolean {
+  return UNSEEN.test(names) && !SEEN.test(names)
 }
 
 /** Is an element bold by its name? */

@@ -5,7 +5,7 @@ import {addProse, type Draft, draftPage, finishPage, type Setting} from './draft
 import {hasMarkup, isCopy} from './fields.js'
 import {gathering} from './gather.js'
 import type {Tag} from './html-attributes.js'
-import {ATTRIBUTES} from './html-elements.js'
+import {ATTRIBUTES, hidesByClass} from './html-elements.js'
 import {flush, type Html, htmlState, takeText} from './html-state.js'
 import {closeElement, openElement} from './html-tree.js'
 import {jsonStrings} from './json.js'
@@ -57,7 +57,9 @@ export function feedHtml(html: Html, source: Prose): void {
       onattribend() {
         const name = attribute.toLowerCase()
         // The first of two attributes of one name counts.
-        if (ATTRIBUTES.has(name) && !tag.attributes.has(name)) tag.attributes.set(name, [valueFrom, valueTo])
+        if (name === 'class' && valueFrom >= 0 && hidesByClass(value.slice(valueFrom, valueTo)))
+          tag.attributes.set('hidden', [valueFrom, valueTo])
+        else if (ATTRIBUTES.has(name) && !tag.attributes.has(name)) tag.attributes.set(name, [valueFrom, valueTo])
       },
       onopentagend: (to) => open(to, false),
       onselfclosingtag: (to) => open(to, true),

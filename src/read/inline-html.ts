@@ -1,4 +1,4 @@
-import {hides, isBold, roleOf, SHOWN} from './html-elements.js'
+import {hides, hidesByClass, isBold, roleOf, SHOWN} from './html-elements.js'
 import {type Cut, type CutFacts, cut} from './inline-cuts.js'
 
 /** A hidden inline element that is open: how often its name is, and the cut that opened it. */
@@ -64,7 +64,7 @@ function openTag(name: string, match: RegExpExecArray, from: number, cuts: Cut[]
   for (const found of match[2]!.matchAll(ATTRIBUTE)) {
     const key = found[1]!.toLowerCase()
     const value = found[2] ?? found[3] ?? found[4] ?? ''
-    hiding ||= key === 'hidden' || (key === 'style' && hides(value))
+    hiding ||= key === 'hidden' || (key === 'style' && hides(value)) || (key === 'class' && hidesByClass(value))
     if (key === 'id' || (key === 'name' && name === 'a')) anchor = value
     if (key === 'href' && name === 'a' && value.startsWith('#')) link = {to: value.slice(1), seen: true}
     if (key === 'aria-describedby') link ??= {to: value.trim().split(/\s/, 1)[0] ?? '', seen: false}

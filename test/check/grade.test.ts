@@ -26,6 +26,7 @@ describe('gradeStatement', () => {
     ['exact', plural.toUpperCase()],
     ['exact', plural.replace('. This', '.\n  This')],
     ['exact', plural.slice(0, -1)],
+    ['exact', plural.replace('statements', 'state\u00adments').replace('product', 'pro\u200bduct')],
     ['comma', plural.replace('cure, or', 'cure or')],
     ['agency', plural.replace('the Food and Drug Administration', 'the FDA')],
     ['agency', plural.replace('Food and Drug', 'Food & Drug')],
