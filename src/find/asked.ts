@@ -18,7 +18,9 @@ export function askedDrafts({hits, tokens}: Clause): Draft[] {
   )
   // "Did the pain persist after a week?" asks for more than the name of a sign.
   const words = tokens.filter((token) => token.word).length - signs.reduce((sum, {from, to}) => sum + to - from, 0)
-  if (!first || other || words > (first.from === 0 ? 4 : 3)) return []
+  // "Is your child always sick?": no word but those that a list has.
+  const known = hits.reduce((sum, {from, to}) => sum + to - from, 0) >= tokens.filter((token) => token.word).length
+  if (!first || other || words > (first.from === 0 || known ? 4 : 3)) return []
   const targets = signs.flatMap((hit) => hit.meaning.targets)
   return [{from: first.from, to: signs.at(-1)!.to, effects: ['effect.relieve'], targets}]
 }

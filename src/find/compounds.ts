@@ -14,7 +14,7 @@ const bare: Meaning = meaningOf([sign])
 /** Tokens behind "does not" within which "anymore" stands. */
 const lately = 8
 /** Terms between a part of the body and what it does or how it is. */
-const links = 5
+const links = 6
 
 /**
  * The terms of a sentence with those joined that name a sign together ("leaky gut lining", "liver trouble", "swelling of
@@ -105,11 +105,21 @@ function predicateAt(terms: readonly Term[], index: number, tokens: readonly Tok
     if (!marked && is(next, 'ailing.recovered')) return at
     if (copula && !marked && (is(next, 'ailing.how') || is(next, 'ailing.state'))) return at
     if (is(next, 'grammar.copula') || is(next, 'ailing.becomes')) copula = true
-    else if (!is(next, 'ailing.link') && !is(next, 'ailing.ended')) return undefined
+    // "Did not get tired or sore".
+    else if (!passed.some((one) => is(next, one)) && !isDenying(terms, at)) return undefined
     to = next.to
   }
   return undefined
 }
+
+/** "Did" before "not". */
+function isDenying(terms: readonly Term[], at: number): boolean {
+  const [verb, not] = [terms[at]!, terms[at + 1]]
+  return is(verb, 'idle') && not?.from === verb.to && is(not, 'ailing.ended.not')
+}
+
+/** What may stand between a part of the body and how it is. */
+const passed = ['ailing.link', 'ailing.ended', 'qualifier.worn', 'grammar.and']
 
 /** "My heartburn medicine": a person's, which no product is; unless "this tea is my heartburn medicine". */
 function isOwned(terms: readonly Term[]): boolean {

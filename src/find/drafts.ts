@@ -6,7 +6,7 @@ import {fragmentDrafts} from './fragments.js'
 import {becoming, blended, described, given, needed, resulted, stated, testified} from './frames.js'
 import {callout} from './labels.js'
 import {isSum, isTight} from './objects.js'
-import {ousted, timely} from './ousting.js'
+import {momentDraft, ousted, rooted, timely} from './ousting.js'
 import {isOutcome, outcomes} from './outcomes.js'
 import {impliedDrafts} from './physicians.js'
 import {isSaying, leftOf, leftWithin, opened, reach, rightOf} from './reach.js'
@@ -30,7 +30,12 @@ export function draftsOf(clause: Clause): Draft[] {
   const drafts: Draft[] = []
   for (const [index, hit] of clause.hits.entries()) {
     const draft = draftAt(clause, index, hit) ?? blended(clause, index)
-    const better = eased(clause, index) ?? dropped(clause, index) ?? ousted(clause, index) ?? timely(clause, index)
+    const better =
+      eased(clause, index) ??
+      dropped(clause, index) ??
+      ousted(clause, index) ??
+      timely(clause, index) ??
+      rooted(clause, index)
     if (better) drafts.push(better)
     if (draft && !isIdle(draft)) drafts.push(draft)
     const {asserted} = hit.meaning
@@ -43,7 +48,7 @@ export function draftsOf(clause: Clause): Draft[] {
   if (drafts.length === 0) drafts.push(...described(clause), ...becoming(clause), ...stated(clause))
   if (drafts.length === 0) drafts.push(...actedDrafts(clause))
   if (drafts.length === 0) drafts.push(...namedDrafts(clause), ...askedDrafts(clause))
-  if (drafts.length === 0) drafts.push(...testified(clause))
+  if (drafts.length === 0) drafts.push(...testified(clause), ...momentDraft(clause))
   drafts.push(...inStretches(clause, namedDrafts), ...labelDrafts(clause))
   if (drafts.length === 0) drafts.push(...fragmentDrafts(clause))
   drafts.push(...listedDrafts(clause), ...outcomes(clause), ...impliedDrafts(clause))

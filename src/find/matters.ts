@@ -92,7 +92,9 @@ function wayOfLife({hits, tokens}: Clause): {readonly from: number; readonly to:
       (has(hit.meaning, 'thing.eaten') &&
         !isMeasured(hit) &&
         hits[index + 1]?.from === hit.to &&
-        hits[index + 1]?.use === 'verb')
+        hits[index + 1]?.use === 'verb' &&
+        // "Sugar Block" is a name.
+        !tokens[hit.to]!.capital)
   )
   const way = hits[at]
   // "Cardio-Clear" is a name.

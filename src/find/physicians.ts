@@ -8,7 +8,9 @@ const remedies = ['ailing.remedy', 'drug.name', 'drug.therapy', 'drug.medicine',
 
 /** What a patient's story implies without naming the illness: "My cardiologist was amazed", "I'm off the medication". */
 export function impliedDrafts(clause: Clause): Draft[] {
-  return clause.hits.flatMap((hit, index) => amazed(clause, index, hit) ?? stopped(clause, index, hit) ?? [])
+  return clause.hits.flatMap(
+    (hit, index) => amazed(clause, index, hit) ?? stopped(clause, index, hit) ?? instead(clause, index, hit) ?? []
+  )
 }
 
 /** "My oncologist couldn't believe it", "the specialist discharged me": what physicians do when an illness has gone. */
@@ -23,6 +25,21 @@ function amazed({hits, tokens, means}: Clause, index: number, hit: Hit): Draft |
   const [tie, of] = [tokens[act.to], tokens[act.to + 1]]
   if (tie?.word && of && means(of, 'grammar.determiner') && !means(of, 'grammar.owner')) return undefined
   return {from: hit.from, to: act.to, effects: ['effect.cure'], targets: ['symptom.ailing']}
+}
+
+/** Words between a therapy and what was taken in its place. */
+const far = 14
+const chosen = ['grammar.who.pointed', 'grammar.doer', 'name.form', 'cue.product', 'stance.offered', 'agent.ingredient']
+
+/** "She wanted me on a statin, I took this instead". */
+function instead({hits}: Clause, index: number, hit: Hit): Draft | undefined {
+  if (!has(hit.meaning, 'ailing.instead')) return undefined
+  const own = hits[index - 1]
+  if (!own || own.to !== hit.from || !chosen.some((one) => has(own.meaning, one))) return undefined
+  const taken = hits
+    .slice(0, index - 1)
+    .findLast((other) => hit.from - other.to <= far && remedies.some((one) => has(other.meaning, one)))
+  return taken && {from: taken.from, to: hit.to, effects: ['effect.replace'], targets: ['drug.therapy']}
 }
 
 /** "I am off the medication", "he is off insulin": a person who takes a therapy no more. */

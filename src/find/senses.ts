@@ -20,7 +20,8 @@ export function sensed(terms: readonly Term[]): readonly Term[] {
   )
   const exerts = terms.some(({meaning}) => is(meaning, 'act.exertion'))
   const timed = terms.some(({meaning}) => is(meaning, 'measure.time'))
-  if (!concerned && !exerts && !timed) return terms
+  const returned = terms.some((_, index) => isReturn(terms, index))
+  if (!concerned && !exerts && !timed && !returned) return terms
   const found: Term[] = []
   for (let at = 0; at < terms.length; at++) {
     const term = terms[at]!
@@ -30,7 +31,7 @@ export function sensed(terms: readonly Term[]): readonly Term[] {
       found.push({from: term.from, to: next.to, meaning: soon})
       at++
     } else if (run > at) found.push({from: term.from, to: terms[run]!.to, meaning: exercised})
-    else if (!isOfFood(terms, at)) found.push(term)
+    else if (!isOfFood(terms, at) && !isReturn(terms, at)) found.push(term)
     at = Math.max(at, run)
   }
   return found
@@ -53,6 +54,12 @@ function exertionAt(terms: readonly Term[], index: number): number {
     if (meaning.targets.length > 0 || is(meaning, 'stance')) break
   }
   return index
+}
+
+/** "Gave me my evenings back": no part of the body. */
+function isReturn(terms: readonly Term[], index: number): boolean {
+  const [before, term] = [terms[index - 1], terms[index]!]
+  return is(term.meaning, 'grammar.back') && before?.to === term.from && is(before.meaning, 'state.time')
 }
 
 function isOfFood(terms: readonly Term[], index: number): boolean {

@@ -3,6 +3,7 @@ import type {Draft} from './drafts.js'
 import type {Stance} from './facts.js'
 import {callout} from './labels.js'
 import {otherMatter} from './matters.js'
+import {isMoment} from './ousting.js'
 import {stretchesOf} from './rules.js'
 import {deeds, isWeak, opensWith, suffers, tellsOfBody, tellsOfTherapy, worldly} from './told.js'
 
@@ -66,12 +67,6 @@ function answersCase({hits}: Clause): boolean {
     if (has(hit.meaning, 'stance.negated')) return false
     return index > at && has(hit.meaning, 'ailing.over')
   })
-}
-
-/** "When your fingers lock and your knuckles swell.": a line that is nothing but the time of a complaint. */
-function isMoment({tokens, isSmall}: Clause): boolean {
-  if (!isSmall(tokens[0]?.text ?? '', 'timing') || tokens.length > callout * 2) return false
-  return !tokens.slice(0, -1).some(({text}) => /^[,;:?!.…—–]/.test(text))
 }
 
 function isBody({targets}: Draft): boolean {

@@ -58,9 +58,12 @@ function turnsWell(term: Hit, turn: (typeof turns)[number]): boolean {
 }
 
 /** Whether a sign and its turn belong together: at once, by a colon, or by "is" and its like. */
-function isTied({tokens}: Clause, sign: Hit, turn: Hit, between: readonly Hit[]): boolean {
+function isTied({tokens, isSmall}: Clause, sign: Hit, turn: Hit, between: readonly Hit[]): boolean {
   const gap = turn.from - sign.to
-  if (gap === 1 && /^[:–—-]/.test(tokens[sign.to]!.text)) return true
+  // "The itch, the redness, the scales: gone".
+  const next = tokens[turn.to]
+  const closes = gap === 1 || !next?.word || isSmall(next.text, 'closing')
+  if (closes && /^[:–—-]/.test(tokens[turn.from - 1]!.text)) return true
   // "Blood work came back perfect": the turn holds its verb.
   const whole = !has(turn.meaning, 'ailing.healthy') || has(turn.meaning, 'ailing.healthy.back')
   // "Achy knees, solved".

@@ -13,8 +13,8 @@ export function isWeak({effects}: Draft): boolean {
 
 /** "Antibiotics treat bacterial infections": what a therapy or its people do, no product does. */
 export function tellsOfTherapy({hits, tokens}: Clause): boolean {
-  // "The surgery was called off."
-  if (hits.some(({meaning}) => has(meaning, 'ailing.needless'))) return false
+  // "The surgery was called off", "he wanted me on a statin, I took this instead".
+  if (hits.some(({meaning}) => has(meaning, 'ailing.needless') || has(meaning, 'ailing.instead'))) return false
   const [first, next] = opening(hits)
   if (!first || !next || first.from > 1 || next.from > first.to || tokens[next.from]!.joined) return false
   const acts = (root: RegExp) => first.meaning.targets.some((target) => root.test(target))

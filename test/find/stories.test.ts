@@ -43,7 +43,13 @@ test.each([
   'It showed my hives the door.',
   'Relief when your knees ache.',
   'Anxiety is hard to live with. We recommend our tincture.',
-  'If you suffer from hives, our drops can help.'
+  'If you suffer from hives, our drops can help.',
+  'They wanted me on a statin; I took these drops instead.',
+  'The hives, the swelling, the welts: gone.',
+  'Binds the lead that causes palsy.',
+  'When your knuckles swell.',
+  'My knees did not get stiff or sore even after the climb.',
+  'Viruses cannot stand it.'
 ])('reads an illness in %s', async (text) => {
   expect(await kindOf(text)).toBe('disease')
 })
@@ -86,7 +92,13 @@ test.each([
   'It showed my guests the door.',
   'Help when your printer jams.',
   'Anxiety is hard to live with. We recommend that you see a doctor.',
-  'If you suffer from hives, ask your doctor.'
+  'If you suffer from hives, ask your doctor.',
+  'They wanted me on the board; I took a holiday instead.',
+  'The boxes, the tape, the labels: gone.',
+  'Removes the rust that causes leaks.',
+  'When your boxes arrive.',
+  'My boots did not get stiff or sore even after the climb.',
+  'Cats cannot stand it.'
 ])('reads none in %s', async (text) => {
   expect(await kindOf(text)).toBe('none')
 })
