@@ -31,13 +31,14 @@ function amazed({hits, tokens, means}: Clause, index: number, hit: Hit): Draft |
 const far = 14
 const chosen = ['grammar.who.pointed', 'grammar.doer', 'name.form', 'cue.product', 'stance.offered', 'agent.ingredient']
 
-/** "She wanted me on a statin, I took this instead". */
+/** "She wanted me on a statin, I took this instead", "I had a bypass booked and canceled it". */
 function instead({hits}: Clause, index: number, hit: Hit): Draft | undefined {
   if (!has(hit.meaning, 'ailing.instead')) return undefined
   const own = hits[index - 1]
-  if (!own || own.to !== hit.from || !chosen.some((one) => has(own.meaning, one))) return undefined
+  const whole = has(hit.meaning, 'ailing.instead.whole')
+  if (!whole && !(own?.to === hit.from && chosen.some((one) => has(own.meaning, one)))) return undefined
   const taken = hits
-    .slice(0, index - 1)
+    .slice(0, whole ? index : index - 1)
     .findLast((other) => hit.from - other.to <= far && remedies.some((one) => has(other.meaning, one)))
   return taken && {from: taken.from, to: hit.to, effects: ['effect.replace'], targets: ['drug.therapy']}
 }

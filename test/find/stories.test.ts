@@ -49,7 +49,11 @@ test.each([
   'Binds the lead that causes palsy.',
   'When your knuckles swell.',
   'My knees did not get stiff or sore even after the climb.',
-  'Viruses cannot stand it.'
+  'Viruses cannot stand it.',
+  'I had a hip replacement booked and canceled it.',
+  'Each month she needed less and less insulin.',
+  'It makes tumors wither.',
+  'He lives with gout and has not had an attack since May.'
 ])('reads an illness in %s', async (text) => {
   expect(await kindOf(text)).toBe('disease')
 })
@@ -98,7 +102,11 @@ test.each([
   'Removes the rust that causes leaks.',
   'When your boxes arrive.',
   'My boots did not get stiff or sore even after the climb.',
-  'Cats cannot stand it.'
+  'Cats cannot stand it.',
+  'I had a table booked and canceled it.',
+  'Each month she needed less and less sleep.',
+  'Frost makes tomatoes wither.',
+  'He lives by the sea and has not had a visitor since May.'
 ])('reads none in %s', async (text) => {
   expect(await kindOf(text)).toBe('none')
 })
