@@ -1,7 +1,7 @@
 import {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
-import {admit, composed, edited, inOrder} from './fix/edits.js'
-import {isNoWorse, mended, type Proof, proofOf} from './fix/proof.js'
+import {admit, composed, edited, firstFrom, inOrder} from './fix/edits.js'
+import {faultsOf, mended, type Proof, proofOf} from './fix/proof.js'
 import {type LintOptions, lint} from './lint.js'
 import type {Edit, Suggestion} from './types.js'
 
@@ -18,43 +18,42 @@ export interface Fixed {
   readonly file: VFile
   /** The edits that make it of the first text, in the order of their places. */
   readonly edits: readonly Edit[]
-  /** How many suggestions were applied. */
+  /** How many mends were made: suggestions, or marks of one that speaks of many places. */
   readonly applied: number
-  /** How many were not, for linting again did not prove them. */
+  /** How many were not made, for linting again did not prove them. */
   readonly refused: number
 }
 
-/** A suggestion that may be applied. */
+/** A suggestion that may be applied, or one of its edits where each mends a place by itself. */
 interface Unit {
   readonly rule: string
   readonly edits: readonly Edit[]
-  /** How many places of the rule's faults it mends. */
-  readonly places: number
 }
 
-/** Times that one file is linted again at most; past them nothing is changed. */
-const most = 2000
+/** Times that a file is linted again in one round, and rounds, at most. */
+const most = {linted: 40, rounds: 40}
 
 /**
  * Applies the safe suggestions of a file's findings, but those that a person has to judge. Each is proved by linting the
  * text with it in place: its finding is gone, none is new or graver, and the claims are the same, those that were tied
- * still tied. What became possible is done in further rounds, so a second call changes nothing. Throws where `lint` does.
+ * still tied. What became possible is done in further rounds until one changes nothing, and so would a second call.
+ * Throws where `lint` does.
  */
 export async function fix(file: VFile, options: FixOptions): Promise<Fixed> {
-  const first = await again(file, String(file), options)
-  const rounds: Edit[][] = []
-  let [now, applied, refused, left] = [first, 0, 0, most]
-  for (;;) {
-    const round = await roundOf(now, options, left)
-    left -= round.linted
-    if (left < 0) return {before: first, file: first, edits: [], applied: 0, refused: unitsOf(first, options).length}
-    refused = round.refused
-    if (round.applied === 0) break
-    rounds.push([...round.edits])
+  const before = await again(file, String(file), options)
+  const rounds: (readonly Edit[])[] = []
+  let [now, applied] = [before, 0]
+  while (rounds.length < most.rounds) {
+    const round = await roundOf(now, options)
+    if (round.applied === 0) {
+      const edits = composed(rounds, String(before).length)
+      return {before, file: now, edits, applied, refused: round.refused}
+    }
+    rounds.push(round.edits)
     applied += round.applied
     now = round.file
   }
-  return {before: first, file: now, edits: composed(rounds, String(first).length), applied, refused}
+  return {before, file: before, edits: [], applied: 0, refused: unitsOf(before, options).length}
 }
 
 /** What one round did to a file. */
@@ -67,47 +66,68 @@ interface Round {
   linted: number
 }
 
-/** Tries all suggestions at once, and those of a heap that fails by halves. */
-async function roundOf(file: VFile, options: FixOptions, left: number): Promise<Round> {
+/** Tries all suggestions at once, then without those beside what went wrong; what is left is tried by halves. */
+async function roundOf(file: VFile, options: FixOptions): Promise<Round> {
   const round: Round = {file, edits: [], proof: proofOf(file, []), applied: 0, refused: 0, linted: 0}
-  const heaps = [apart(unitsOf(file, options))]
-  for (let heap = heaps.pop(); heap && round.linted <= left; heap = heaps.pop()) {
-    if (heap.length === 0) continue
-    if (await admits(round, file, heap, options)) continue
-    const halves = halvesOf(heap)
-    if (halves) heaps.push(...halves.reverse())
-    else round.refused++
+  const aside: Unit[] = []
+  let heap = apart(unitsOf(file, options))
+  while (heap.length > 0) {
+    const faults = round.linted < most.linted ? await tried(round, file, heap, options) : []
+    if (!faults) break
+    const beside = besides(heap, faults)
+    // Where no place went wrong, any of them may be at fault.
+    aside.push(...(beside.size === 0 ? heap : beside))
+    heap = beside.size === 0 ? [] : heap.filter((unit) => !beside.has(unit))
+  }
+  const heaps = [aside]
+  for (let next = heaps.pop(); next; next = heaps.pop()) {
+    if (next.length === 0) continue
+    const isSpent = round.linted >= most.linted
+    if (!isSpent && !(await tried(round, file, next, options))) continue
+    const middle = next.length >> 1
+    if (isSpent || middle === 0) round.refused += next.length
+    else heaps.push(next.slice(middle), next.slice(0, middle))
   }
   return round
 }
 
-async function admits(round: Round, file: VFile, heap: readonly Unit[], options: FixOptions): Promise<boolean> {
+/** Applies a heap if it is proved; else where the text went wrong, as far as that is known. */
+async function tried(
+  round: Round,
+  file: VFile,
+  heap: readonly Unit[],
+  options: FixOptions
+): Promise<readonly number[] | undefined> {
   const edits = inOrder([...round.edits, ...heap.flatMap((unit) => unit.edits)])
   const next = await again(file, edited(String(file), edits), options)
   round.linted++
   const proof = proofOf(next, edits)
-  const wanted = placesOf(heap)
-  if (!isNoWorse(round.proof, proof) || [...wanted].some(([rule, count]) => mended(round.proof, proof, rule) < count))
-    return false
+  const faults = faultsOf(round.proof, proof)
+  if (faults) return faults
+  if ([...countOf(heap)].some(([rule, count]) => mended(round.proof, proof, rule) < count)) return []
   Object.assign(round, {file: next, edits, proof, applied: round.applied + heap.length})
-  return true
+  return undefined
 }
 
-/** How many places the units of a heap mend, by rule. */
-function placesOf(heap: readonly Unit[]): Map<string, number> {
+/** The units that change what stands nearest to some offsets. */
+function besides(heap: readonly Unit[], offsets: readonly number[]): Set<Unit> {
+  const all = heap.flatMap((unit) => unit.edits.map(({start, end}) => ({start, end, unit})))
+  all.sort((one, other) => one.start - other.start)
+  const found = new Set<Unit>()
+  for (const offset of offsets) {
+    const next = firstFrom(all, offset)
+    const [left, right] = [all[next - 1], all[next]]
+    const isLeft = left && (!right || offset - left.end <= right.start - offset)
+    found.add((isLeft ? left : right!).unit)
+  }
+  return found
+}
+
+/** How many units of a heap each rule has: so many places are to be mended. */
+function countOf(heap: readonly Unit[]): Map<string, number> {
   const counts = new Map<string, number>()
-  for (const {rule, places} of heap) counts.set(rule, (counts.get(rule) ?? 0) + places)
+  for (const {rule} of heap) counts.set(rule, (counts.get(rule) ?? 0) + 1)
   return counts
-}
-
-/** Two halves of a heap, or of the places that its only suggestion mends one by one. */
-function halvesOf(heap: readonly Unit[]): [Unit[], Unit[]] | undefined {
-  const units =
-    heap.length === 1 && heap[0]!.places > 1
-      ? heap[0]!.edits.map((edit) => ({...heap[0]!, edits: [edit], places: 1}))
-      : heap
-  const middle = units.length >> 1
-  return middle > 0 ? [units.slice(0, middle), units.slice(middle)] : undefined
 }
 
 /** The suggestions of a file's findings that may be applied unseen. */
@@ -115,12 +135,13 @@ function unitsOf(file: VFile, options: FixOptions): Unit[] {
   return file.messages.flatMap((message) => {
     const asked = options.insertDisclaimer === true && isInsertion(message, options)
     const suggestion = message.suggestions?.find(({safe}) => asked || (safe && message.confidence !== 'review'))
-    return suggestion ? [unitOf(message, suggestion)] : []
+    return suggestion ? unitsIn(message, suggestion) : []
   })
 }
 
-function unitOf({ruleId = '', related = []}: VFileMessage, {edits}: Suggestion): Unit {
-  return {rule: ruleId, edits: inOrder(edits), places: Math.min(edits.length, 1 + related.length)}
+/** A finding that speaks of many places has an edit for each. */
+function unitsIn({ruleId: rule = '', related = []}: VFileMessage, {edits}: Suggestion): Unit[] {
+  return related.length > 0 ? edits.map((edit) => ({rule, edits: [edit]})) : [{rule, edits: inOrder(edits)}]
 }
 
 function isInsertion({ruleId}: VFileMessage, {rulesets}: LintOptions): boolean {

@@ -170,6 +170,13 @@ describe('a fix', () => {
   })
 })
 
+it('tries few times where nothing can be proved', async () => {
+  // The first of each two claims has a sign that is no mark, and would share the mark of the second.
+  const value = `${'Supports memory (1). Promotes restful sleep.\n\n'.repeat(120)}Helps focus.(1) Sold.\n\n(1) ${plural}`
+  const {applied, refused} = await fixed('p.txt', value)
+  expect([applied, refused]).toEqual([0, 120])
+})
+
 describe('a missing disclaimer that is asked for', () => {
   it.each([
     ['p.txt', 'Supports memory.\n', `Supports memory.*\n\n*${singular}\n`],

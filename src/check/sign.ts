@@ -37,8 +37,26 @@ export function signFor(
   return {read, written: raised ? `<sup>${shown.join('')}</sup>` : shown.join('')}
 }
 
-/** How the page writes a mark: the first of its kind behind words, or else the first of any kind. */
-function styleOf({blocks}: Page, {marks}: Facts, symbol: string): {raised: boolean; length: number} {
+/** How a page writes its marks. */
+interface Style {
+  readonly raised: boolean
+  /** Characters of the file for each sign. */
+  readonly length: number
+}
+
+/** Looked up once for each mark of a page, not for each claim. */
+const styles = new WeakMap<Facts, Map<string, Style>>()
+
+/** How the page writes a mark: as the first of its kind behind words, or else as the first of any kind. */
+function styleOf(page: Page, facts: Facts, symbol: string): Style {
+  const known = styles.get(facts) ?? new Map<string, Style>()
+  styles.set(facts, known)
+  const style = known.get(symbol) ?? styleIn(page, facts, symbol)
+  known.set(symbol, style)
+  return style
+}
+
+function styleIn({blocks}: Page, {marks}: Facts, symbol: string): Style {
   const trailing = marks.filter(({role}) => role === 'trailing')
   const first = trailing.find((mark) => mark.symbol === symbol) ?? trailing[0]
   const block = first && blocks[first.block]
@@ -74,16 +92,20 @@ export function markFor({facts, needing, links}: Pick<JudgedPage, 'facts' | 'nee
   return {symbol: free, written: free}
 }
 
+/** Characters before a place that are looked at: a mark, and the signs behind it. */
+const near = 24
+
 /** The edit that puts a mark behind a claim's sentence, where the text stands in the file as read and it would be one. */
 export function marking(page: JudgedPage, claim: Claim, mark: Known): Edit | undefined {
   const block = page.page.blocks[claim.block]!
   const {prose} = block
-  const text = prose.value.slice(0, claim.sentence.end).trimEnd()
-  const [from, to] = prose.place(text.length - 1, text.length)
+  const end = claim.start + prose.value.slice(claim.start, claim.sentence.end).trimEnd().length
+  const text = prose.value.slice(Math.max(0, end - near), end)
+  const [from, to] = prose.place(end - 1, end)
   const {read, written} = signFor(page, block, mark)
   // A word goes on behind it, a raised number would be an exponent, or the mark would be one with that before it.
   const isLost =
-    startsWord(prose.value.slice(text.length)) ||
+    startsWord(prose.value.slice(end, end + 2)) ||
     (/\d$/.test(text) && !/^[*†‡§[(]/.test(read)) ||
     text.endsWith(read.slice(0, 1))
   // Too far off to be read as one, it would stand there twice.

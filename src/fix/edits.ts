@@ -17,7 +17,8 @@ export function admit(into: Edit[], edits: readonly Edit[]): boolean {
   return true
 }
 
-function firstFrom(edits: readonly Edit[], offset: number): number {
+/** Index of the first of some ordered edits that starts at or behind an offset. */
+export function firstFrom(edits: readonly Pick<Edit, 'start'>[], offset: number): number {
   let low = 0
   let high = edits.length
   while (low < high) {

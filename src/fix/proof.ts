@@ -6,9 +6,14 @@ import {unedited} from './edits.js'
 export interface Proof {
   /** By rule, in the order of their starts. */
   readonly places: ReadonlyMap<string, readonly Place[]>
-  /** The claims in their order, with their kinds. */
-  readonly claims: readonly string[]
-  readonly tied: readonly boolean[]
+  readonly claims: readonly Claim[]
+}
+
+/** A claim by its words and kinds. */
+interface Claim {
+  readonly key: string
+  readonly tied: boolean
+  readonly start: number
 }
 
 interface Place {
@@ -33,31 +38,45 @@ export function proofOf({messages, data}: VFile, edits: readonly Edit[]): Proof 
   const claims = (data.claimlint?.pages ?? []).flatMap((page) => page.claims)
   return {
     places,
-    claims: claims.map(({text, kind, kinds}) => JSON.stringify([text, kind, kinds])),
-    tied: claims.map(({linked}) => linked)
+    claims: claims.map(({text, kind, kinds, linked, start}) => ({
+      key: JSON.stringify([text, kind, kinds]),
+      tied: linked,
+      start: before(start.offset, 'start')
+    }))
   }
 }
 
-/** Whether nothing is found that was not found there before, and the claims are the same, the tied ones still tied. */
-export function isNoWorse(was: Proof, is: Proof): boolean {
-  if (is.claims.length !== was.claims.length) return false
-  if (is.claims.some((claim, at) => claim !== was.claims[at] || (was.tied[at] && !is.tied[at]))) return false
-  return [...is.places].every(([rule, places]) => {
+/**
+ * Where something is found that was not found there before or was less grave, a claim is another, or is no longer tied.
+ * Undefined where nothing is.
+ */
+export function faultsOf(was: Proof, is: Proof): number[] | undefined {
+  const faults: number[] = []
+  for (const [at, claim] of was.claims.entries()) {
+    const now = is.claims[at]
+    if (now?.key !== claim.key) return [...faults, claim.start]
+    if (claim.tied && !now.tied) faults.push(claim.start)
+  }
+  faults.push(...is.claims.slice(was.claims.length).map(({start}) => start))
+  for (const [rule, places] of is.places) {
     const known = was.places.get(rule) ?? []
-    return places.length <= known.length && areKnown(places, known)
-  })
+    const strange = strangers(places, known)
+    faults.push(...strange.map(({start}) => start))
+    if (strange.length === 0 && places.length > known.length) faults.push(...places.map(({start}) => start))
+  }
+  return faults.length > 0 ? faults : undefined
 }
 
-/** Whether each place touches one that was known and was no less grave. */
-function areKnown(places: readonly Place[], known: readonly Place[]): boolean {
+/** The places that touch none which was known and no less grave. */
+function strangers(places: readonly Place[], known: readonly Place[]): Place[] {
   let first = 0
-  return places.every(({start, end, severity}) => {
+  return places.filter(({start, end, severity}) => {
     while (first < known.length && known[first]!.end < start) first++
     for (let at = first; at < known.length && known[at]!.start <= end; at++) {
       const one = known[at]!
-      if (one.end >= start && ranks.indexOf(severity) <= ranks.indexOf(one.severity)) return true
+      if (one.end >= start && ranks.indexOf(severity) <= ranks.indexOf(one.severity)) return false
     }
-    return false
+    return true
   })
 }
 
