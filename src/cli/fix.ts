@@ -49,7 +49,7 @@ export function fixing({fix: writes, fixInsertDisclaimer}: FixingOptions, host: 
       return {file: writes ? file : before, diff: host.stdout.isTTY ? diff.split('\n').map(inert).join('\n') : diff}
     },
     end() {
-      const done = `${count(sum.applied, 'fix')} ${writes ? 'applied' : 'to apply'} in ${count(sum.files, 'file')}`
+      const done = `${sum.applied} fix${sum.applied === 1 ? '' : 'es'} ${writes ? 'applied' : 'to apply'} in ${count(sum.files, 'file')}`
       const left = sum.refused > 0 ? `; ${sum.refused} more not proved, and left out` : ''
       if (sum.applied + sum.refused > 0) complain(host, done + left)
       return sum.unwritten === 0

@@ -33,6 +33,12 @@ describe('claimlint --fix', () => {
     expect(textIn(cwd)).toBe(value.replace(' or prevent', ', or prevent'))
   })
 
+  test('counts every mark', async () => {
+    const cwd = folderOf({'page.txt': `Supports memory. Promotes restful sleep.\n\nSold.\n\n${disclaimer}\n`})
+    const {code, stderr} = await claimlint(['--fix', 'page.txt'], {cwd})
+    expect([code, stderr]).toEqual([0, 'claimlint: 3 fixes applied in 1 file\n'])
+  })
+
   test('keeps byte order mark, line ends and mode, and follows a link', async () => {
     const text = `\ufeff${torn.replaceAll('\n', '\r\n')}`
     const cwd = folderOf({'in/page.txt': text})
