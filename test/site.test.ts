@@ -1,6 +1,6 @@
 import {VFile} from 'vfile'
 import {describe, expect, it} from 'vitest'
-import {graph, lint, loadRulesets, readSite, type SiteText} from '../src/index.js'
+import {fix, graph, lint, loadRulesets, readSite, type SiteText} from '../src/index.js'
 
 const rulesets = await loadRulesets(['us-fda'])
 const plural =
@@ -104,6 +104,12 @@ describe('a call of what prints the disclaimer', () => {
     '[fda_note](notes.md)'
   ])('is none in Markdown: %s', async (call) => {
     expect((await tie('page.md', `${claims}${call}`)).rules).toEqual(['missing-disclaimer'])
+  })
+
+  it.each(['<footer>Tea Ltd</footer>', '<FOOTER>Tea Ltd</FOOTER>'])('is no element of HTML: %s', async (markup) => {
+    const own = {...site, printedBy: ['Footer']}
+    expect((await tie('page.html', `${html}${markup}`, own)).rules).toEqual(['missing-disclaimer'])
+    expect((await tie('page.html', `${html}<Footer />${markup}`, own)).rules).toEqual([])
   })
 
   it('in text too', async () => {
@@ -210,4 +216,14 @@ it('is shown by the graph with where it comes from', async () => {
   expect(page!.notes).toMatchObject([
     {mark: '*', kind: 'disclaimer', printed: {by: 'FdaNote', from: '.claimlintrc.yml'}}
   ])
+})
+
+it('gives its mark to claims that --fix mends, and is itself left as it is', async () => {
+  const value = 'Supports memory.\n\nPromotes restful sleep.\\*\n\n<FdaNote />\n'
+  const {file} = await fix(new VFile({path: 'page.md', value}), {rulesets, site})
+  expect(String(file)).toBe('Supports memory.\\*\n\nPromotes restful sleep.\\*\n\n<FdaNote />\n')
+  const {mark: _, ...bare} = site
+  const marked = 'Supports memory.\\* Promotes restful sleep.\\*\n\nSold.\n\n<FdaNote />\n'
+  const left = await fix(new VFile({path: 'page.md', value: marked}), {rulesets, site: bare})
+  expect([String(left.file), left.applied]).toEqual([marked, 0])
 })

@@ -1,4 +1,5 @@
 import type {Span} from '../types.js'
+import {roleOf} from './html-elements.js'
 
 /** A place in a file that calls a component, a snippet or an include. */
 export interface Call extends Span {
@@ -180,5 +181,11 @@ function element(text: string, at: number): Stretch | undefined {
   if (whole === undefined || /\shidden(?=[\s/=]|$)/.test(attributes)) return undefined
   const included = INCLUDING.test(name) ? [...attributes.matchAll(INCLUDED)].map(([, value]) => value) : []
   const passed = [...attributes.matchAll(PASSED)].map(([, value]) => value)
-  return {end: at + whole.length, words: [name, ...included, ...passed]}
+  return {end: at + whole.length, words: [...(isComponent(name) ? [name] : []), ...included, ...passed]}
+}
+
+/** Elements of HTML itself are in lower case, or in capitals in old pages: `<footer>` is no component. */
+function isComponent(name: string): boolean {
+  if (/[-.:]/.test(name)) return true
+  return name !== name.toLowerCase() && (name !== name.toUpperCase() || roleOf(name.toLowerCase()) === 'inline')
 }
