@@ -29,7 +29,7 @@ export interface CheckOptions extends Changes, FixingOptions {
 }
 
 /** Characters of a report that are written at once. */
-const CHUNK = 2 ** 20
+const CHUNK = 2 ** 17
 
 /** Reads what the paths name, writes the report, tells what was not read; the exit code. */
 export async function check(paths: readonly string[], options: CheckOptions, host: Host): Promise<number> {

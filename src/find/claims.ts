@@ -1,8 +1,9 @@
 import type {Prose} from '../prose.js'
 import {type Clause, clauseOf} from './clause.js'
 import {type Draft, draftsOf, merge} from './drafts.js'
-import type {Claim} from './facts.js'
+import type {Claim, Stance} from './facts.js'
 import {lentDraft} from './lending.js'
+import {Recent} from './recent.js'
 import type {Sentence} from './sentences.js'
 import {stancesOf} from './stance.js'
 import {asks, retold, tells} from './stories.js'
@@ -20,38 +21,94 @@ export interface Setting {
 
 /** The claims of a block's sentences; sentences whose terms can make none are passed over, unless `all` are wanted. */
 export function claimsOf(sentences: readonly Sentence[], setting: Setting, lexicon: Lexicon, all = false): Claim[] {
-  const read = sentences.map((sentence) => lexicon.terms(sentence.tokens))
+  const studies = sentences.map((sentence) => studyOf(sentence, setting.folded.value, lexicon))
   let before: Clause | undefined
-  const drafted = read.map((terms, index) => {
-    if (!all && !before && !terms.some(({meaning}) => meaning.claimable)) return undefined
-    const clause = clauseOf(sentences[index]!, terms, lexicon)
-    const own = merge([...draftsOf(clause), ...retold(clause, before)])
-    const lent = own.every(isNaming) ? lentDraft(clause, setting.lent) : undefined
-    const drafts = lent ? [lent] : own
+  const found = studies.map((study) => {
+    if (!all && !before && !study.claimable) return none
+    study.clause ??= clauseOf(study.sentence, study.terms, lexicon)
+    const told = before
     // "PTSD is hard. How can it be eased? Try …": a question hands on what was told.
-    before = tells(clause) ? clause : before && asks(clause) ? before : undefined
-    return drafts.length > 0 ? {clause, drafts} : undefined
+    before = tells(study.clause) ? study.clause : before && asks(study.clause) ? before : undefined
+    if (told || setting.lent.length > 0) return saidIn(study.clause, told, setting.lent)
+    study.said ??= saidIn(study.clause, undefined, [])
+    return study.said
   })
-  if (!drafted.some(Boolean)) return []
-  const nearby = said(read.flat(), 'cues')
-  return drafted.flatMap((found) => (found ? claimsIn(found.clause, found.drafts, setting, nearby) : []))
+  if (!found.some((said) => said.length > 0)) return []
+  const nearby = [...new Set(studies.flatMap(({cues}) => cues))]
+  return found.flatMap((said, index) => said.map((one) => claimOf(one, sentences[index]!, setting, nearby)))
 }
 
-/** "Joints": a name and no more, to which a lead may lend its effect. */
-function isNaming({effects}: Draft): boolean {
-  return effects.every((effect) => effect === 'effect.named')
+/** What the words of a sentence mean, wherever it stands. */
+interface Study {
+  readonly sentence: Sentence
+  readonly terms: readonly Term[]
+  readonly claimable: boolean
+  readonly cues: readonly string[]
+  clause: Clause | undefined
+  /** What it claims by itself; what it claims by the sentence before it, or by a lead, is another matter. */
+  said: readonly Said[] | undefined
 }
 
-function claimsIn(clause: Clause, drafts: readonly Draft[], setting: Setting, nearby: readonly string[]): Claim[] {
-  const {tokens, hits, sentence} = clause
-  const [from, to] = setting.folded.place(sentence.start, sentence.end)
-  const agents = said(hits, 'agents')
-  const cues = said(hits, 'cues')
+/** A draft with what its sentence says of it. */
+interface Said extends Draft {
+  readonly agents: readonly string[]
+  readonly qualifiers: readonly string[]
+  readonly stance: Stance
+  readonly cues: readonly string[]
+}
+
+const none: readonly Said[] = []
+
+const studies = new WeakMap<Lexicon, Recent<Study>>()
+/** Sentences that are kept: copy says a quarter of its sentences again, a rewrite that is tried is always the same. */
+const most = 500
+
+/** What a sentence was found to mean when its words were last read, or what it means now. */
+function studyOf(sentence: Sentence, text: string, lexicon: Lexicon): Study {
+  const recent = studies.get(lexicon) ?? new Recent<Study>(most)
+  studies.set(lexicon, recent)
+  const own = text.slice(sentence.start, sentence.end)
+  const known = recent.get(own)
+  if (known && isSame(known.sentence, sentence)) return known
+  const terms = lexicon.terms(sentence.tokens)
+  const claimable = terms.some(({meaning}) => meaning.claimable)
+  const study: Study = {sentence, terms, claimable, cues: meant(terms, 'cues'), clause: undefined, said: undefined}
+  // What can claim nothing is read again as fast as it is looked up.
+  if (claimable) recent.set(own, study)
+  return study
+}
+
+/** Whether the same text was cut into the same tokens: another parser may cut it otherwise. */
+function isSame(one: Sentence, other: Sentence): boolean {
+  const by = other.start - one.start
+  return (
+    one.tokens.length === other.tokens.length &&
+    one.tokens.every((token, index) => {
+      const twin = other.tokens[index]!
+      return (
+        token.text === twin.text &&
+        token.start + by === twin.start &&
+        token.end + by === twin.end &&
+        token.word === twin.word &&
+        token.joined === twin.joined
+      )
+    })
+  )
+}
+
+/** What a sentence claims, by itself, by the one before it and by what the lead of its list lends it. */
+function saidIn(clause: Clause, before: Clause | undefined, lent: readonly string[]): Said[] {
+  const own = merge([...draftsOf(clause), ...retold(clause, before)])
+  const loan = own.every(isNaming) ? lentDraft(clause, lent) : undefined
+  const drafts = loan ? [loan] : own
+  if (drafts.length === 0) return []
+  const {tokens, hits} = clause
+  const agents = meant(hits, 'agents')
+  const cues = meant(hits, 'cues')
   const stanceOf = stancesOf(clause)
   const openings = openingsOf(clause)
   let first = 0
   return drafts.map((draft, index) => {
-    const [start, end] = setting.folded.place(tokens[draft.from]!.start, tokens[draft.to - 1]!.end)
     // Other words between the neighbours' claims bear on this one; those inside a neighbour's do not.
     const since = Math.max(drafts[index - 1]?.to ?? 0, openings[draft.from] ?? 0)
     const until = drafts[index + 1]?.from ?? tokens.length
@@ -59,21 +116,41 @@ function claimsIn(clause: Clause, drafts: readonly Draft[], setting: Setting, ne
     let last = first
     while (last < hits.length && hits[last]!.to <= until) last++
     return {
-      block: setting.block,
-      start,
-      end,
-      sentence: {start: from, end: to},
-      text: setting.text.slice(start, end),
+      from: draft.from,
+      to: draft.to,
       effects: draft.effects,
       targets: draft.targets,
       agents,
-      qualifiers: said(hits.slice(first, last), 'qualifiers'),
+      qualifiers: meant(hits.slice(first, last), 'qualifiers'),
       stance: stanceOf(draft),
-      contexts: setting.contexts,
-      cues,
-      nearby
+      cues
     }
   })
+}
+
+function claimOf(
+  said: Said,
+  {start: from, end: to, tokens}: Sentence,
+  setting: Setting,
+  nearby: readonly string[]
+): Claim {
+  const [start, end] = setting.folded.place(tokens[said.from]!.start, tokens[said.to - 1]!.end)
+  const [first, last] = setting.folded.place(from, to)
+  return {
+    block: setting.block,
+    start,
+    end,
+    sentence: {start: first, end: last},
+    text: setting.text.slice(start, end),
+    effects: said.effects,
+    targets: said.targets,
+    agents: said.agents,
+    qualifiers: said.qualifiers,
+    stance: said.stance,
+    contexts: setting.contexts,
+    cues: said.cues,
+    nearby
+  }
 }
 
 /** For each token, where the words begin that stand behind the last sign of a lead ("Night Time:") before it. */
@@ -87,7 +164,7 @@ function openingsOf({tokens}: Clause): number[] {
 }
 
 /** What hits say of one part, each once. */
-function said(hits: readonly Term[], part: 'agents' | 'cues' | 'qualifiers'): string[] {
+function meant(hits: readonly Term[], part: 'agents' | 'cues' | 'qualifiers'): string[] {
   const found = new Set<string>()
   for (const hit of hits) for (const concept of hit.meaning[part]) found.add(concept)
   return [...found]
