@@ -1,7 +1,7 @@
 import type {Form} from '../language.js'
 import {type Clause, crossesSign, type Hit, has, lastBefore} from './clause.js'
 import type {Draft} from './drafts.js'
-import {type Meaning, meaningOf} from './meaning.js'
+import {type Meaning, meaningOf, targets} from './meaning.js'
 import {rightOf} from './reach.js'
 
 /** Words between a verb that no list has and what it acts on; more where an ingredient acts, and no product does. */
@@ -17,6 +17,7 @@ const actors = ['nutrient', 'agent.ingredient', 'name.form', 'cue.name', 'gramma
 const leading = ['grammar.determiner', 'grammar.particle', 'grammar.of']
 const subjects = ['grammar.subject', 'grammar.copula']
 const acted = /^(?:function|structure|marker|symptom|disease|polysemous|general)\b/
+const isBody = targets(acted)
 
 const act: Meaning = meaningOf([{concept: 'effect.act', role: 'verb', form: 'base'}])
 
@@ -26,7 +27,7 @@ const act: Meaning = meaningOf([{concept: 'effect.act', role: 'verb', form: 'bas
  */
 export function actedDrafts(clause: Clause): Draft[] {
   const {hits, tokens, formOf} = clause
-  if (!hits.some(({meaning}) => meaning.targets.some((target) => acted.test(target)))) return []
+  if (!hits.some(({meaning}) => isBody(meaning))) return []
   for (let at = 0; at < Math.min(tokens.length, within); at++) {
     const token = tokens[at]!
     const form = isFree(clause, at) || isPressed(clause, at) ? formOf(token.text) : undefined

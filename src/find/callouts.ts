@@ -2,6 +2,7 @@ import {type Clause, type Hit, has} from './clause.js'
 import type {Draft} from './drafts.js'
 import {headlineDraft} from './headlines.js'
 import {callout, draftOf, isFiller, isFunction, isNameable, isPart} from './labels.js'
+import {targets} from './meaning.js'
 
 /**
  * What a short sentence claims by naming alone: "Immunity", "Hair, Skin & Nails", "Melatonin Sleep Gummies"; or the last
@@ -9,7 +10,7 @@ import {callout, draftOf, isFiller, isFunction, isNameable, isPart} from './labe
  */
 export function namedDrafts(clause: Clause): Draft[] {
   const named = namedIn(clause)
-  const at = clause.tokens.findLastIndex(({text}) => /^[:|–—-]$/.test(text)) + 1
+  const at = clause.tokens.findLastIndex(({text, word}) => !word && /^[:|–—-]$/.test(text)) + 1
   if (named.length > 0 || at === 0 || clause.tokens.length - at < 2) return named
   const back = ({from, to, ...rest}: Draft): Draft => ({...rest, from: from + at, to: to + at})
   return namedIn(behind(clause, at)).map(back)
@@ -86,8 +87,9 @@ function titledDraft({hits, tokens, isSmall}: Clause): Draft | undefined {
 
 /** "Digestive oil: gas, bloating, heartburn": signs alone behind a name that says what it is for. */
 export function listedDrafts({hits, tokens}: Clause): Draft[] {
-  const at = tokens.findIndex(({text}) => /^(?:[:|—–…]|\.{3})/.test(text))
-  if (at < 1 || tokens.length > callout * 3) return []
+  if (tokens.length > callout * 3 || !hits.some(isSign)) return []
+  const at = tokens.findIndex(({text, word}) => !word && /^(?:[:|—–…]|\.{3})/.test(text))
+  if (at < 1) return []
   const signs = hits.filter((hit) => hit.from > at && isSign(hit))
   const lead = hits.filter((hit) => hit.to <= at)
   const isLabel = lead.some((hit) => isNameable(hit) || hit.use === 'noun' || has(hit.meaning, 'name.form'))
@@ -102,8 +104,10 @@ function relief(signs: readonly Hit[]): Draft {
 }
 
 function isSign({meaning}: Hit): boolean {
-  return meaning.targets.some((target) => /^(?:symptom|polysemous\.(?:immune|mental))\b/.test(target))
+  return namesSign(meaning)
 }
+
+const namesSign = targets(/^(?:symptom|polysemous\.(?:immune|mental))\b/)
 
 /** Whether most words start with a capital, as in the name of a product. */
 function isTitled({tokens}: Clause): boolean {

@@ -128,6 +128,11 @@ function saidIn(clause: Clause, before: Clause | undefined, lent: readonly strin
   })
 }
 
+/** "Joints": a name and no more, to which a lead may lend its effect. */
+function isNaming({effects}: Draft): boolean {
+  return effects.every((effect) => effect === 'effect.named')
+}
+
 function claimOf(
   said: Said,
   {start: from, end: to, tokens}: Sentence,
@@ -158,7 +163,7 @@ function openingsOf({tokens}: Clause): number[] {
   let opening = 0
   return tokens.map((token, index) => {
     const own = opening
-    if (/^[:;!?|]/.test(token.text)) opening = index + 1
+    if (!token.word && /^[:;!?|]/.test(token.text)) opening = index + 1
     return own
   })
 }

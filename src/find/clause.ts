@@ -1,5 +1,5 @@
 import {compounded} from './compounds.js'
-import type {Meaning, Use} from './meaning.js'
+import {type Meaning, once, type Use} from './meaning.js'
 import {isRule} from './rules.js'
 import {sensed} from './senses.js'
 import type {Sentence} from './sentences.js'
@@ -29,25 +29,33 @@ export interface Clause {
 /** A sentence's terms, each with its use: "support" is a verb in "support memory" and a noun in "memory support". */
 export function clauseOf(sentence: Sentence, found: readonly Term[], {word, formOf, isSmall}: Lexicon): Clause {
   const {tokens} = sentence
-  const read = compounded(sensed(found.filter((term) => !isPerson(term))), tokens, isSmall)
-  const terms = read.filter((term) => !isAside(term))
-  const uses = new Map(terms.map((term, index) => [term.from, useOf(tokens, terms, index)]))
-  const words = read.map(({from, to, meaning}): Hit => ({from, to, meaning, use: uses.get(from) ?? 'other'}))
+  const read = compounded(sensed(found.filter(({meaning}) => !isPerson(meaning))), tokens, isSmall)
+  const terms = read.filter(({meaning}) => !isAside(meaning))
+  const hits: Hit[] = []
+  const words: Hit[] = []
+  for (const term of read) {
+    const {from, to, meaning} = term
+    const own = terms[hits.length] === term
+    const hit = {from, to, meaning, use: own ? useOf(tokens, terms, hits.length) : 'other'}
+    words.push(hit)
+    if (own) hits.push(hit)
+  }
   const means = ({text}: Token, concept: string) => word(text)?.paths.has(concept) ?? false
-  return {sentence, tokens, hits: words.filter(({from}) => uses.has(from)), words, formOf, means, isSmall}
+  return {sentence, tokens, hits, words, formOf, means, isSmall}
 }
 
 /** A pronoun says who speaks, and has no part in a claim. */
-function isPerson({meaning: {concepts}}: Term): boolean {
-  return concepts.length > 0 && concepts.every((concept) => /^grammar\.(?:who|actor)\b/.test(concept))
-}
+const isPerson = once(
+  ({concepts}) => concepts.length > 0 && concepts.every((concept) => /^grammar\.(?:who|actor)\b/.test(concept))
+)
 
 const aside = /^(?:idle|grammar\.(?:modal|particle))\b/
 
 /** Whether a term only tells what the words beside it are. */
-function isAside({meaning: {verb, noun, adjective, before, concepts}}: Term): boolean {
-  return verb.length + noun.length + adjective.length + before.length === 0 && concepts.every((one) => aside.test(one))
-}
+const isAside = once(
+  ({verb, noun, adjective, before, concepts}) =>
+    verb.length + noun.length + adjective.length + before.length === 0 && concepts.every((one) => aside.test(one))
+)
 
 function useOf(tokens: readonly Token[], terms: readonly Term[], index: number): Hit['use'] {
   const term = terms[index]!

@@ -1,11 +1,12 @@
 import type {Sense} from '../language.js'
-import {type Meaning, meaningOf} from './meaning.js'
+import {type Meaning, meaningOf, once, targets} from './meaning.js'
 import type {Lexicon, Term} from './terms.js'
 import type {Token} from './tokens.js'
 
 /** Parts of the body whose wear names an illness; what happens to skin, hair and muscles is mostly beauty or sport. */
-const parts = /^structure\.(?:joint|bone|heart|gut|brain|organ|eye)\b/
-const illness = /^(?:disease|symptom|polysemous|marker)\b/
+const namesPart = targets(/^structure\.(?:joint|bone|heart|gut|brain|organ|eye)\b/)
+const namesIllness = targets(/^(?:disease|symptom|polysemous|marker)\b/)
+const isConcerned = once(({paths}) => ['ailing', 'thing.kind', 'drug.occasional'].some((one) => paths.has(one)))
 /** A sign of illness that two words make, and a measured value that is off. */
 const sign: Sense = {concept: 'symptom.ailing', role: 'term', form: 'base'}
 const level: Sense = {concept: 'symptom.level', role: 'term', form: 'base'}
@@ -25,13 +26,7 @@ export function compounded(
   tokens: readonly Token[],
   isSmall: Lexicon['isSmall']
 ): readonly Term[] {
-  if (
-    !terms.some(
-      ({meaning}) =>
-        meaning.paths.has('ailing') || meaning.paths.has('thing.kind') || meaning.paths.has('drug.occasional')
-    )
-  )
-    return terms
+  if (!terms.some(({meaning}) => isConcerned(meaning))) return terms
   const joined: Term[] = []
   for (let at = 0; at < terms.length; at++) {
     const term = terms[at]!
@@ -233,11 +228,11 @@ function objectOf(terms: readonly Term[], index: number, isOne: (term: Term) => 
 }
 
 function isPart({meaning}: Term): boolean {
-  return meaning.paths.has('ailing.part') || meaning.targets.some((target) => parts.test(target))
+  return meaning.paths.has('ailing.part') || namesPart(meaning)
 }
 
 function isIllness({meaning}: Term): boolean {
-  return meaning.targets.some((target) => illness.test(target))
+  return namesIllness(meaning)
 }
 
 function is({meaning}: Term, concept: string): boolean {

@@ -1,6 +1,7 @@
 import {type Clause, crossesSign, effectsOf, type Hit, has} from './clause.js'
 import type {Draft} from './drafts.js'
 import {callout} from './labels.js'
+import {targets} from './meaning.js'
 import {leftOf} from './reach.js'
 
 /** "What your eyes need", "the support joints deserve": a part of the body that wants it, at the end of its clause. */
@@ -176,5 +177,7 @@ function isTired({meaning}: Hit): boolean {
 }
 
 function isPart({meaning}: Hit): boolean {
-  return meaning.targets.some((target) => /^(?:function|structure)\b/.test(target))
+  return namesPart(meaning)
 }
+
+const namesPart = targets(/^(?:function|structure)\b/)

@@ -28,6 +28,34 @@ export interface Meaning {
   readonly claimable: boolean
   /** Every path at or above its concepts: `grammar`, `grammar.stop`. */
   readonly paths: ReadonlySet<string>
+  readonly answers: Answers
+}
+
+/** The answers that were given to questions of a meaning: a bit for each that was asked, and for each that is so. */
+interface Answers {
+  asked: number
+  yes: number
+}
+
+let questions = 0
+
+/** A question that is asked of each term of each sentence: answered once for each meaning, and a bit from then on. */
+export function once(question: (meaning: Meaning) => boolean): (meaning: Meaning) => boolean {
+  if (questions === 31) throw new Error('a meaning has room for no more answers')
+  const bit = 1 << questions++
+  return (meaning) => {
+    const {answers} = meaning
+    if ((answers.asked & bit) === 0) {
+      answers.asked |= bit
+      if (question(meaning)) answers.yes |= bit
+    }
+    return (answers.yes & bit) !== 0
+  }
+}
+
+/** Whether a target of a term is of some sort: asked once for each meaning. */
+export function targets(sort: RegExp): (meaning: Meaning) => boolean {
+  return once((meaning) => meaning.targets.some((target) => sort.test(target)))
 }
 
 /** The use that a term is put to in its sentence. */
@@ -74,7 +102,8 @@ export function meaningOf(senses: readonly Sense[]): Meaning {
     qualifiers: under(/^qualifier\b/),
     cues: under(/^(?:cue|assert|nutrient|drug)\b/),
     claimable: targets.length + acted.length + asserted.length > 0 || senses.some(({concept}) => telling.has(concept)),
-    paths: new Set(concepts.flatMap(pathsTo))
+    paths: new Set(concepts.flatMap(pathsTo)),
+    answers: {asked: 0, yes: 0}
   }
 }
 

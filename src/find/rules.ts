@@ -3,6 +3,7 @@ import type {Token} from './tokens.js'
 /** Whether a token is a rule between the stretches of a title: a bar, or a dash between spaces. */
 export function isRule(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!
+  if (token.word) return false
   if (/^[|—•]/.test(token.text)) return true
   const [before, after] = [tokens[at - 1], tokens[at + 1]]
   if (token.text !== '-' || !before || !after) return false

@@ -1,4 +1,4 @@
-import {type Meaning, meaningOf} from './meaning.js'
+import {type Meaning, meaningOf, once} from './meaning.js'
 import type {Term} from './terms.js'
 
 /** Parts of the body that food and things have too. */
@@ -10,14 +10,14 @@ const between = 3
 const exercised: Meaning = meaningOf([{concept: 'qualifier.after-exercise', role: 'term', form: 'base'}])
 const soon: Meaning = meaningOf([{concept: 'cue.absolute', role: 'term', form: 'base'}])
 
+const isConcern = once((meaning) => ['agent.food', 'agent.other', 'thing.cloth'].some((one) => is(meaning, one)))
+
 /**
  * The terms of a sentence without the parts of food and of things ("chicken skin", "leg of the table"), and with those
  * joined that say together what a body has done ("after a hard run"), or how soon something comes ("within two days").
  */
 export function sensed(terms: readonly Term[]): readonly Term[] {
-  const concerned = terms.some(({meaning}) =>
-    ['agent.food', 'agent.other', 'thing.cloth'].some((one) => is(meaning, one))
-  )
+  const concerned = terms.some(({meaning}) => isConcern(meaning))
   const exerts = terms.some(({meaning}) => is(meaning, 'act.exertion'))
   const timed = terms.some(({meaning}) => is(meaning, 'measure.time'))
   const returned = terms.some((_, index) => isReturn(terms, index))

@@ -26,18 +26,15 @@ export function stancesOf(clause: Clause): (draft: Draft) => Stance {
   const wholly = says('stance.told.wholly') || (!offered && (defined || tellsOfTherapy(clause) || tellsOfBody(clause)))
   // "Gluten-free" speaks of coeliacs, and not of energy.
   const dietary = hits.every(({meaning}) => !meaning.paths.has('stance.told') || meaning.paths.has('stance.told.diet'))
-  const stretches = stretchesOf(tokens)
   // In a title each stretch speaks for itself: "Sleep Support - Celiac Society".
+  const stretches = says('stance.told') ? stretchesOf(tokens) : []
   const telling = new Set(hits.flatMap((hit) => (has(hit.meaning, 'stance.told') ? [stretches[hit.from]] : [])))
   const opens = opensWith(clause, 'grammar.subject')
   const isTold = (draft: Draft) =>
     !offered && (opens || telling.has(stretches[draft.from])) && isWeak(draft) && !(dietary && isBody(draft))
-  const asked = /\?["')\]*†‡]*$/.test(
-    tokens
-      .slice(-4)
-      .map((token) => token.text)
-      .join('')
-  )
+  const last = tokens.slice(-4)
+  const asked =
+    last.some(({text}) => text.includes('?')) && /\?["')\]*†‡]*$/.test(last.map((token) => token.text).join(''))
   // "Need a memory boost?": a short question that offers what it asks for.
   const wished = asked && hits[0]?.from === 0 && has(hits[0].meaning, 'grammar.wish') && tokens.length <= callout * 2
   const isDeed = deeds(clause)
@@ -88,6 +85,7 @@ function interactions({hits}: Clause): (draft: Draft) => boolean {
 
 /** Whether a "not" stands close before a claim, with no sign between. */
 function denials({hits, tokens}: Clause): (draft: Draft) => boolean {
+  if (!hits.some(({meaning}) => has(meaning, 'stance.negated'))) return () => false
   // "Nothing works faster": what is denied is that something else does.
   // "Nothing touched the pain until this oil": nor that this does.
   const rivals = hits.some(

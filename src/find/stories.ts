@@ -1,17 +1,20 @@
 import {type Clause, crossesSign, effectsOf, type Hit, has} from './clause.js'
 import type {Draft} from './drafts.js'
+import {targets} from './meaning.js'
 
 /** Words between a sign and what says that it is less or gone. */
 const near = 4
 /** Terms that are looked at for it. */
 const back = 6
 /** What the next sentence can speak of as "it": a measured value is no illness before it is off. */
-const told =
+const isTellable = targets(
   /^(?:disease|symptom|drug\.(?:device|pathogen)|polysemous\.(?:pathogen|cancer|cardiovascular|digestive|eye|food|immune|neurological|other|respiratory|skin))\b/
+)
 /** Tokens of a sentence at most that only says what somebody does again. */
 const short = 14
-const illness =
+const isIllness = targets(
   /^(?:disease|symptom|drug\.pathogen|polysemous\.(?:cancer|cardiovascular|digestive|eye|food|immune|neurological|other|respiratory|skin)|marker\.(?:cholesterol|pressure|glucose|uric|plaque|organ|clotting))\b/
+)
 /** Effects that act on what "it" stands for, if that is an illness. */
 const healing = /^effect\.(?:relieve|treat|cure|prevent|reduce|fight|restore|regulate|calm|slow|protect)\b/
 
@@ -81,7 +84,7 @@ const figures = 18
 /** "Blood pressure from 158 to 121", "A1C: 9.2 before, 6.1 after": a value that came down. */
 export function dropped({hits, tokens, isSmall}: Clause, index: number): Draft | undefined {
   const hit = hits[index]!
-  if (!hit.meaning.targets.some((target) => measured.test(target))) return undefined
+  if (!isMeasured(hit.meaning)) return undefined
   let first: number | undefined
   let changed = false
   const aches = hit.meaning.targets.some((target) => target.startsWith('symptom.'))
@@ -98,7 +101,7 @@ export function dropped({hits, tokens, isSmall}: Clause, index: number): Draft |
   return undefined
 }
 
-const measured = /^(?:marker\.(?!hormone)|symptom\.(?:pain|ailing)$)/
+const isMeasured = targets(/^(?:marker\.(?!hormone)|symptom\.(?:pain|ailing)$)/)
 
 /** What a sentence claims by what the one before it, or its own beginning, has told: "… Not any more.", "It clears it." */
 export function retold(clause: Clause, before: Clause | undefined): Draft[] {
@@ -170,10 +173,10 @@ function spanOf(one: Hit, other: Hit, targets: readonly string[]): Draft {
 }
 
 function isSign({meaning, use}: Hit): boolean {
-  return use !== 'verb' && meaning.targets.some((target) => illness.test(target))
+  return use !== 'verb' && isIllness(meaning)
 }
 
 /** An illness or its sign: a measured value is none before it is off. */
 function isTold({meaning, use}: Hit): boolean {
-  return use !== 'verb' && meaning.targets.some((target) => told.test(target))
+  return use !== 'verb' && isTellable(meaning)
 }

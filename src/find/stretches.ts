@@ -60,7 +60,7 @@ function cut(clause: Clause, from: number, to: number): Clause {
 /** Whether a sentence is no more than names: it tells and asks nothing, and no point ends it. */
 function isList({tokens, hits}: Clause): boolean {
   if (tokens.length > longest || /^[.?!…]/.test(tokens.at(-1)?.text ?? '')) return false
-  if (tokens.some(({text}) => food.test(text))) return false
+  if (tokens.some(({text, word}) => word && food.test(text))) return false
   return !hits.some(({meaning}) =>
     ['grammar.subject', 'grammar.stop', 'stance.negated', 'stance.advised'].some((one) => has(meaning, one))
   )
@@ -73,5 +73,5 @@ function isGlued(tokens: Clause['tokens'], at: number): boolean {
 }
 
 function isSeparator(tokens: Clause['tokens'], at: number): boolean {
-  return isRule(tokens, at) || /^[,:;+()[\]/]$/.test(tokens[at]!.text)
+  return !tokens[at]!.word && (isRule(tokens, at) || /^[,:;+()[\]/]$/.test(tokens[at]!.text))
 }

@@ -13,7 +13,7 @@ export function translated(notes: readonly Note[], blocks: readonly FoundBlock[]
   for (const block of blocks) {
     const {text, index} = block
     if (text.length < shortest || text.length > longest || known.has(index)) continue
-    const language = statements.translated(text)
+    const language = languageOf(block, statements)
     if (language === undefined) continue
     const led = notes.find((note) => note.block === index)
     const note = led ?? noteOf(block, [], 0, text.length, text)
@@ -23,4 +23,15 @@ export function translated(notes: readonly Note[], blocks: readonly FoundBlock[]
   for (const note of notes) found.push(own.get(note.block) ?? note)
   for (const note of own.values()) if (!found.includes(note)) found.push(note)
   return found.sort((left, right) => left.block - right.block || left.start - right.start)
+}
+
+/** Blocks that were looked at: a page on which a rewrite is tried keeps all but one. */
+const languages = new WeakMap<FoundBlock, {readonly of: string | undefined}>()
+
+function languageOf(block: FoundBlock, statements: Tools['statements']): string | undefined {
+  const known = languages.get(block)
+  if (known) return known.of
+  const made = {of: statements.translated(block.text)}
+  languages.set(block, made)
+  return made.of
 }
