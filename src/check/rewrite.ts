@@ -30,16 +30,20 @@ const most = 3
  */
 export function proverOf(source: string, judged: readonly JudgedPage[], language: string, finder: Finder): Prover {
   const tried = new Set<string>()
+  const tallies = new Map<number, Map<string, number>>()
   return {
     rewritesFor(ruleset, rule, fault) {
       const page = judged[0]
       const {claim} = fault
       const offered: Suggestion[] = []
       if (!page || !claim || tried.size === most) return offered
+      const wordings = fitting(rule.rewrites[language] ?? [], claim)
+      if (wordings.every(({text}) => tried.has(text))) return offered
       const place = placeOf(page, claim, source)
       if (!place) return offered
-      const before = tally(judged, claim.block)
-      for (const {text} of fitting(rule.rewrites[language] ?? [], claim)) {
+      const before = tallies.get(claim.block) ?? tally(judged, claim.block)
+      tallies.set(claim.block, before)
+      for (const {text} of wordings) {
         if (offered.length > 0 || tried.size === most || tried.has(text)) continue
         tried.add(text)
         const sign = markOf(page, claim)

@@ -2,6 +2,7 @@ import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {arch, platform, versions} from 'node:process'
 import {Script} from 'node:vm'
+import {optimizeFor} from './budget.js'
 
 /**
  * Loads the chunks of the bundle as `require` does, but with the code that V8 made of them when they were built: a page
@@ -10,7 +11,8 @@ import {Script} from 'node:vm'
  */
 export function chunksIn(folder: string, requireOther: NodeJS.Require) {
   const scripts = new Map<string, Script>()
-  if (versions.v8.startsWith('11.')) optimizeLate(requireOther('node:v8'))
+  const v8: typeof import('node:v8') = requireOther('node:v8')
+  optimizeFor('page', v8.setFlagsFromString)
 
   function scriptOf(path: string): Script {
     const known = scripts.get(path)
@@ -40,14 +42,6 @@ export function chunksIn(folder: string, requireOther: NodeJS.Require) {
   }
 
   return {run, scripts}
-}
-
-/**
- * Lets V8 wait longer before it optimises a function: for one page that takes more time than it saves, a quarter of the
- * whole, and a thousand pages take no longer. The V8 of Node 22 waits by itself, and knows no such flag.
- */
-function optimizeLate({setFlagsFromString}: typeof import('node:v8')): void {
-  setFlagsFromString('--interrupt-budget=500000')
 }
 
 /** Where the code of a chunk lies for the Node that runs. */

@@ -1,5 +1,6 @@
 import {versions} from 'node:process'
 import {getHeapSpaceStatistics, setFlagsFromString} from 'node:v8'
+import {optimizeFor} from './budget.js'
 
 /** Bytes that V8 has for new objects when this begins to hold it. */
 const young = 8 * 2 ** 20
@@ -7,7 +8,8 @@ let held = false
 
 /**
  * Called between files, keeps a run over any number of them near the size of its largest. Facts die with their file; left
- * alone, V8 gives the dead some 100 MB more before it clears them away, and saves three hundredths of the time.
+ * alone, V8 gives the dead some 100 MB more before it clears them away, and saves three hundredths of the time. What has
+ * been used for so long is worth being optimised, too.
  */
 export function holdHeap(): void {
   if (held) return
@@ -15,21 +17,14 @@ export function holdHeap(): void {
   if (size < young) return
   held = true
   setGrowth(1, 20)
-  optimizeSoon()
+  optimizeFor('many', setFlagsFromString)
 }
 
-/** Sets the heap free again: V8's own growth. */
+/** Sets the heap free again: V8's own growth, and code as for one page. */
 export function freeHeap(): void {
   held = false
   setGrowth(2, 0)
-}
-
-/**
- * Has V8 optimise a function after a quarter of the work that it waits for when one page is checked (`chunks.ts`): a
- * thousand pages take a sixth less. Where it does not wait, it knows no such flag.
- */
-function optimizeSoon(): void {
-  if (versions.v8.startsWith('11.')) setFlagsFromString('--interrupt-budget=132000')
+  optimizeFor('page', setFlagsFromString)
 }
 
 /** Flags of V8 are no interface: they are set in those versions (of Node 20 to 24) that they were tried in. */

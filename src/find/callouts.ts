@@ -120,7 +120,8 @@ function isBareName(clause: Clause): boolean {
   const to = endOfName(clause)
   const tokens = clause.tokens.slice(0, to)
   const covered = new Set<number>()
-  for (const [index, hit] of clause.hits.entries()) {
+  for (let index = 0; index < clause.hits.length; index++) {
+    const hit = clause.hits[index]!
     if (hit.from >= to) break
     if (!isNameable(hit) && !isFiller(hit) && !isHeld(clause, index)) return false
     // "Hydration bottle": a thing, where "calm in a cup" is the product.

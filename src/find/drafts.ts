@@ -28,7 +28,8 @@ const bareInCallout = 'natural'
 /** The effects of a sentence with what each acts on, and what is claimed by being named; in order, never overlapping. */
 export function draftsOf(clause: Clause): Draft[] {
   const drafts: Draft[] = []
-  for (const [index, hit] of clause.hits.entries()) {
+  for (let index = 0; index < clause.hits.length; index++) {
+    const hit = clause.hits[index]!
     const draft = draftAt(clause, index, hit) ?? blended(clause, index)
     const better =
       eased(clause, index) ??
@@ -231,7 +232,8 @@ function isLack(targets: Iterable<string>): boolean {
 /** "Healthy joints", "restful sleep". Beside other claims, only what names a function or a part of the body is one. */
 function qualityDrafts(clause: Clause, alone: boolean): Draft[] {
   const found: Draft[] = []
-  for (const [index, hit] of clause.hits.entries()) {
+  for (let index = 0; index < clause.hits.length; index++) {
+    const hit = clause.hits[index]!
     if (!hit.meaning.adjective.some((sense) => sense.concept === 'effect.quality')) continue
     const draft = rightOf(clause, index, 1)
     const isBody = alone || draft?.targets.some((target) => /^(?:function|structure)\b/.test(target))

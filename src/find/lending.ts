@@ -1,4 +1,4 @@
-import type {Page} from '../types.js'
+import type {Block, Page} from '../types.js'
 import type {Tools} from './blocks.js'
 import {type Clause, clauseOf, effectsOf, type Hit, has} from './clause.js'
 import type {Draft} from './drafts.js'
@@ -19,11 +19,18 @@ const unsaid = ['stance.negated', 'stance.advised', 'stance.told', 'agent.lifest
 /** The effects that each block takes from the heading or the lead ("Helps with:") of the list that it stands in. */
 export function lentTo(page: Page, tools: Tools): readonly (readonly string[])[] {
   let lent = none
-  return page.blocks.map(({kind, prose, list}) => {
-    if (list) return lent
-    lent = kind === 'heading' || /:\s*$/.test(prose.value.slice(-3)) ? lentBy(prose.value, tools) : none
+  return page.blocks.map((block) => {
+    const loan = loanOf(block, tools)
+    if (!loan) return lent
+    lent = loan
     return none
   })
+}
+
+/** The effects that a block lends a list behind it; nothing for an item, which hands on what the list has. */
+export function loanOf({kind, prose, list}: Block, tools: Tools): readonly string[] | undefined {
+  if (list) return undefined
+  return kind === 'heading' || /:\s*$/.test(prose.value.slice(-3)) ? lentBy(prose.value, tools) : none
 }
 
 const none: readonly string[] = []

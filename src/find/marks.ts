@@ -16,7 +16,8 @@ export function marksOf(block: number, read: string, folded: Prose, code: readon
   if (!/[*†‡§¶◊♢^#°+~[(\uE0D0-\uE0DF]/.test(text)) return []
   const marks: Mark[] = []
   let lastEnd = -1
-  for (const match of text.matchAll(mark)) {
+  mark.lastIndex = 0
+  for (let match = mark.exec(text); match; match = mark.exec(text)) {
     const from = match.index
     const to = from + match[0].length
     const chained = lastEnd === from ? marks.at(-1)?.role : undefined

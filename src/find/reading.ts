@@ -6,7 +6,7 @@ import {withLoneMarks, withoutBullets} from './bullets.js'
 import {claimsOf} from './claims.js'
 import {contextsAt, sectionOf} from './contexts.js'
 import type {Claim, Facts, Mark, Note} from './facts.js'
-import {lentTo} from './lending.js'
+import {lentTo, loanOf} from './lending.js'
 import {marksOf, symbolOf, withoutNames} from './marks.js'
 import {joinNotes, notesOf} from './notes.js'
 import {withNumbered} from './ordinals.js'
@@ -48,10 +48,10 @@ function outlineOf(page: Page, tools: Tools): Outline {
   return {sections: page.blocks.map((block) => sectionOf(block, tools)), lent: lentTo(page, tools)}
 }
 
-function isSame(one: Outline, other: Outline, index: number): boolean {
+/** Whether two blocks in the same place say the same of those under them. */
+function isAlike(one: Block, other: Block, tools: Tools): boolean {
   return (
-    one.sections[index] === other.sections[index] &&
-    one.lent.every((effects, at) => effects.join() === other.lent[at]?.join())
+    sectionOf(one, tools) === sectionOf(other, tools) && loanOf(one, tools)?.join() === loanOf(other, tools)?.join()
   )
 }
 
@@ -70,7 +70,7 @@ function reading(page: Page, outline: Outline, parts: readonly Part[], tools: To
     withBlock(index, block) {
       const changed = {...page, blocks: page.blocks.with(index, block)}
       // Another heading is another context for all that stands under it.
-      if (!isSame(outlineOf(changed, tools), outline, index)) return readPage(changed, tools.lexicon.language)
+      if (!isAlike(block, page.blocks[index]!, tools)) return readPage(changed, tools.lexicon.language)
       return reading(changed, outline, parts.with(index, partOf(changed, index, outline, tools)), tools)
     }
   }

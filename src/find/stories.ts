@@ -121,7 +121,8 @@ export function retold(clause: Clause, before: Clause | undefined): Draft[] {
   const remedy = own || over >= 0 ? undefined : recommended(clause)
   if (remedy) drafts.push({...remedy, effects: ['effect.treat'], targets: named})
   if (over >= 0 && !own) drafts.push(spanOf(clause.hits[over]!, clause.hits[over]!, named))
-  for (const [index, hit] of clause.hits.entries()) {
+  for (let index = 0; index < clause.hits.length; index++) {
+    const hit = clause.hits[index]!
     const pronoun = clause.hits[index + 1]
     if (hit.use !== 'verb' || pronoun?.from !== hit.to || !has(pronoun.meaning, 'grammar.pronoun')) continue
     if (!effectsOf(hit).some((effect) => healing.test(effect))) continue

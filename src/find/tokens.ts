@@ -46,7 +46,10 @@ let widePiece: RegExp | undefined
 
 /** A word node holds `anti-inflammatory`, `and/or`, `Alzheimer's`, `B.` in one: finders want the words. */
 export function splitWord(text: string, start: number, tokens: Token[]): void {
-  for (const match of text.matchAll(pieceOf(text))) {
+  const piece = pieceOf(text)
+  piece.lastIndex = 0
+  // `matchAll` would make a pattern anew for each word.
+  for (let match = piece.exec(text); match; match = piece.exec(text)) {
     const value = match[0]
     const at = start + match.index
     const previous = tokens.at(-1)
