@@ -4,7 +4,15 @@ import type {Draft} from './drafts.js'
 /** Words between a physician and what he says or does, and between a person and the "off" that a therapy follows. */
 const near = {physician: 2, off: 4}
 /** What is taken against an illness. */
-const remedies = ['ailing.remedy', 'drug.name', 'drug.therapy', 'drug.medicine', 'drug.class']
+const remedies = [
+  'ailing.remedy',
+  'drug.name',
+  'drug.therapy',
+  'drug.medicine',
+  'drug.class',
+  'polysemous.class',
+  'polysemous.name'
+]
 
 /** What a patient's story implies without naming the illness: "My cardiologist was amazed", "I'm off the medication". */
 export function impliedDrafts(clause: Clause): Draft[] {
@@ -35,11 +43,14 @@ const chosen = ['grammar.who.pointed', 'grammar.doer', 'name.form', 'cue.product
 function instead({hits}: Clause, index: number, hit: Hit): Draft | undefined {
   if (!has(hit.meaning, 'ailing.instead')) return undefined
   const own = hits[index - 1]
-  const whole = has(hit.meaning, 'ailing.instead.whole')
+  // "Where steroids failed, this root worked".
+  const failed = has(hit.meaning, 'ailing.instead.failed')
+  const whole = failed || has(hit.meaning, 'ailing.instead.whole')
+  const reach = failed ? 1 : far
   if (!whole && !(own?.to === hit.from && chosen.some((one) => has(own.meaning, one)))) return undefined
   const taken = hits
     .slice(0, whole ? index : index - 1)
-    .findLast((other) => hit.from - other.to <= far && remedies.some((one) => has(other.meaning, one)))
+    .findLast((other) => hit.from - other.to <= reach && remedies.some((one) => has(other.meaning, one)))
   return taken && {from: taken.from, to: hit.to, effects: ['effect.replace'], targets: ['drug.therapy']}
 }
 

@@ -43,6 +43,9 @@ export function stancesOf(clause: Clause): (draft: Draft) => Stance {
   const isOther = otherMatter(clause)
   const isSuffered = suffers(clause)
   const condition = offered || isMoment(clause) ? undefined : hits.find((hit) => has(hit.meaning, 'stance.conditional'))
+  // "When your gut is at war: IBS rescue": a case ends at its colon.
+  const closed = condition ? tokens.findIndex(({text}, at) => at >= condition.to && /^[:;]$/.test(text)) : -1
+  const inCase = ({from, effects}: Draft) => closed < 0 || from < closed || effects.length === 0
   return (draft) => {
     if (isDenied(draft)) return 'negated'
     if (interacts(draft)) return 'advised'
@@ -51,7 +54,7 @@ export function stancesOf(clause: Clause): (draft: Draft) => Stance {
     if (asked && !wished) return 'asked'
     // "When a headache strikes": that is when the product is for.
     const timed = draft.effects.includes('effect.trigger')
-    return condition && !timed && condition.to <= draft.from ? 'conditional' : 'asserted'
+    return condition && !timed && condition.to <= draft.from && inCase(draft) ? 'conditional' : 'asserted'
   }
 }
 

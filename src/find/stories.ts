@@ -16,7 +16,7 @@ const isIllness = targets(
   /^(?:disease|symptom|drug\.pathogen|polysemous\.(?:cancer|cardiovascular|digestive|eye|food|immune|neurological|other|respiratory|skin)|marker\.(?:cholesterol|pressure|glucose|uric|plaque|organ|clotting))\b/
 )
 /** Effects that act on what "it" stands for, if that is an illness. */
-const healing = /^effect\.(?:relieve|treat|cure|prevent|reduce|fight|restore|regulate|calm|slow|protect)\b/
+const healing = /^effect\.(?:support|relieve|treat|cure|prevent|reduce|fight|restore|regulate|calm|slow|protect)\b/
 
 /** How a story says that all is well, the first that a word means. */
 const turns = ['ailing.healthy.back', 'ailing.healthy', 'ailing.needless', 'ailing.recovered', 'ailing.eased'] as const

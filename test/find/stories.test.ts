@@ -53,6 +53,8 @@ test.each([
   'I had a hip replacement booked and canceled it.',
   'Each month she needed less and less insulin.',
   'It makes tumors wither.',
+  'Where antibiotics failed, this tea worked.',
+  'When your gut is at war: IBS rescue.',
   'He lives with gout and has not had an attack since May.'
 ])('reads an illness in %s', async (text) => {
   expect(await kindOf(text)).toBe('disease')
@@ -106,6 +108,8 @@ test.each([
   'I had a table booked and canceled it.',
   'Each month she needed less and less sleep.',
   'Frost makes tomatoes wither.',
+  'Where tape failed, this glue worked.',
+  'When your desk is a mess: drawer rescue.',
   'He lives by the sea and has not had a visitor since May.'
 ])('reads none in %s', async (text) => {
   expect(await kindOf(text)).toBe('none')
