@@ -1,6 +1,6 @@
 import {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
-import {judge, proofOf} from './check/index.js'
+import {judgeAll, proofOf, type Verdict} from './check/index.js'
 import {type Claim, findFacts, readBlock, type Word} from './find/index.js'
 import type {Language} from './language.js'
 import {pointsOf} from './lines.js'
@@ -57,6 +57,7 @@ export async function explain(
   const {messages} = await lint(new VFile({path: file.path, value}), options)
   return pages.flatMap((page) => {
     const {claims} = findFacts(page, language)
+    const verdicts = options.rulesets.map((ruleset) => judgeAll(claims, ruleset))
     return page.blocks.flatMap((_, block) =>
       sentencesAt(page, block, language, pointAt, line, column).map(({start, end, words, contexts}) => {
         const {prose} = page.blocks[block]!
@@ -68,7 +69,7 @@ export async function explain(
           end: pointAt(to),
           words: words.map(({text, concepts}) => ({text, concepts})),
           contexts,
-          claims: own.map((claim) => explained(claim, options.rulesets)),
+          claims: own.map((claim) => explained(claim, options.rulesets, verdicts)),
           findings: messages.flatMap((message) => findingAt(message, from, to))
         }
       })
@@ -104,16 +105,21 @@ function sentencesAt(
   })
 }
 
-function explained(claim: Claim, rulesets: readonly Ruleset[]): ExplainedClaim {
+function explained(
+  claim: Claim,
+  rulesets: readonly Ruleset[],
+  verdicts: readonly ReadonlyMap<Claim, Verdict>[]
+): ExplainedClaim {
   const concepts = [claim.effects, claim.targets, claim.agents, claim.qualifiers, claim.cues].flat()
   return {
     text: claim.text,
     stance: claim.stance,
     concepts: [...new Set(concepts)],
-    judgements: rulesets.map((ruleset) => {
-      const {kind, criterion = null, findings} = judge(claim, ruleset)
+    judgements: rulesets.map((ruleset, index) => {
+      const verdict = verdicts[index]!.get(claim)!
+      const {kind, criterion = null, findings} = verdict
       const rules = [...findings.keys()].map(({id}) => `${ruleset.id}/${id}`)
-      return {ruleset: ruleset.id, kind, criterion, reasons: proofOf(claim, ruleset), rules}
+      return {ruleset: ruleset.id, kind, criterion, reasons: proofOf(claim, ruleset, verdict), rules}
     })
   }
 }

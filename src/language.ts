@@ -43,6 +43,23 @@ export interface StatementWords {
   readonly translations: Readonly<Record<string, Omit<StatementWords, 'translations'>>>
 }
 
+/**
+ * What sentences lean to by their words, where no construction decides; learnt from labelled sentences. Weights are eighths
+ * of log-odds against "claims nothing", one for each of `kinds`.
+ */
+export interface Leanings {
+  /** Concepts that a sentence can lean to, under `leaning`: `function`, `illness`. */
+  readonly kinds: readonly string[]
+  /** Endings that are cut off words, the first that fits. */
+  readonly endings: readonly string[]
+  /** The weights of any sentence. */
+  readonly start: string
+  readonly traits: Readonly<Record<string, string>>
+  readonly concepts: Readonly<Record<string, string>>
+  /** Words as `shelve` puts up terms: behind a word its weights, and behind a tab each next word with those of the two. */
+  readonly words: string
+}
+
 /** One language's words for the concepts that rules speak of, compiled: plain data that JSON can carry. */
 export interface Language {
   readonly id: string
@@ -73,6 +90,7 @@ export interface Language {
   /** Small words that constructions ask for one by one, and that are no terms. */
   readonly small: Readonly<Record<Small, readonly string[]>>
   readonly statement: StatementWords
+  readonly leanings?: Leanings | null
 }
 
 /** What a small word does in a construction, with its words in English; the finders say what each is for. */
@@ -161,14 +179,19 @@ export function shelve(trie: Trie, isQuiet: (word: string) => boolean): string {
   return [...shelves.values()].join('\n')
 }
 
-/** The shelves of a language's terms, by their names. */
-export function shelvesOf({terms}: Language): ReadonlyMap<string, string> {
+/** The shelves of a language's terms, or of its leanings, by their names. */
+export function shelvesOf(terms: string): ReadonlyMap<string, string> {
   return new Map(terms.split('\n\n').map((shelf) => [shelf.slice(0, shelf.indexOf('\n')), shelf]))
+}
+
+/** What a shelf has of a word: the text from behind it to the end of its line. */
+export function lineIn(shelves: ReadonlyMap<string, string>, word: string): string | undefined {
+  return between(shelves.get(word.slice(0, 2)) ?? '', `\n${word} `, '\n')
 }
 
 /** The terms on the shelves that begin with a word, if there are any. */
 export function startIn(shelves: ReadonlyMap<string, string>, word: string): Start | undefined {
-  const text = between(shelves.get(word.slice(0, 2)) ?? '', `\n${word} `, '\n')
+  const text = lineIn(shelves, word)
   if (text === undefined) return undefined
   const longer = text.indexOf('\t')
   const leaf = longer < 0 ? text : text.slice(0, longer)

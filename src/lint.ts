@@ -1,6 +1,6 @@
 import type {VFile} from 'vfile'
 import {concepts as conceptPaths, languages, rulesets as rulesetModules} from '#data/index'
-import {becauseOf, checks, judge, judgePage} from './check/index.js'
+import {becauseOf, checks, judgeAll, judgePage} from './check/index.js'
 import {report} from './check/message.js'
 import {proverOf} from './check/rewrite.js'
 import {entryOf} from './entry.js'
@@ -98,9 +98,10 @@ export async function classify(text: string, options: LintOptions): Promise<Stat
   requireRulesets(options)
   const language = await loadLanguage(options.language && options.language !== 'auto' ? options.language : 'en')
   const page: Page = {pointer: '', blocks: [{kind: 'paragraph', prose: Prose.of(text), group: 0}]}
-  const facts = findFacts(page, language)
+  const facts = findFacts(page, language, {alone: true})
+  const judged = options.rulesets.map((ruleset) => judgeAll(facts.claims, ruleset))
   const claims = facts.claims.map((claim) => {
-    const verdicts = options.rulesets.map((ruleset) => judge(claim, ruleset))
+    const verdicts = judged.map((verdictsOn) => verdictsOn.get(claim)!)
     const kinds = Object.fromEntries(options.rulesets.map((ruleset, index) => [ruleset.id, verdicts[index]!.kind]))
     const first = verdicts.find((verdict) => verdict.kind !== 'none')
     const concepts = [...claim.effects, ...claim.targets, ...claim.qualifiers, ...claim.cues, `stance.${claim.stance}`]

@@ -11,6 +11,7 @@ import {
   smalls,
   type Trie
 } from './language.js'
+import {readLeanings} from './pack-leanings.js'
 import {allow, type Mapping, type YamlFile, yamlReader} from './yaml.js'
 
 type Paradigm = {readonly ends: readonly string[]; readonly cut: number; readonly add: readonly string[]}
@@ -78,7 +79,7 @@ export function parseLanguage(files: readonly YamlFile[], concepts: ReadonlySet<
   }
 
   for (const file of files) {
-    if (file === main || !file.path.endsWith('.yml')) continue
+    if (file === main || isLeaning(file) || !file.path.endsWith('.yml')) continue
     for (const {path, role, term, line} of entries(yamlReader(file).mapping())) {
       if (path === 'not_disease_suffix') {
         except.push(term)
@@ -110,8 +111,13 @@ export function parseLanguage(files: readonly YamlFile[], concepts: ReadonlySet<
     numbers: root.strings('numbers', []),
     units: root.strings('units', []),
     small: readSmall(root),
-    statement: {...readStatement(statement), translations: readTranslations(statement)}
+    statement: {...readStatement(statement), translations: readTranslations(statement)},
+    leanings: readLeanings(files.find(isLeaning))
   }
+}
+
+function isLeaning({path}: YamlFile): boolean {
+  return path.endsWith('/leaning.yml')
 }
 
 /** The small words by their use: a language leaves a use out that it has no word for. */

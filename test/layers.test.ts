@@ -15,7 +15,8 @@ const code: Record<string, readonly string[]> = {
   types: ['prose'],
   yaml: [],
   language: [],
-  pack: ['yaml', 'language'],
+  pack: ['yaml', 'language', 'pack-leanings'],
+  'pack-leanings': ['yaml', 'language'],
   ruleset: ['yaml', 'types'],
   config: ['yaml'],
   lines: ['types']

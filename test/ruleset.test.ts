@@ -155,7 +155,7 @@ describe('parseLanguage', () => {
 
   it('keeps words that only add to a claim from being triggers', () => {
     const language = words('qualifier.occasional: [occasional]\neffect.support:\n  verb: [support]\n')
-    const shelves = shelvesOf(language)
+    const shelves = shelvesOf(language.terms)
     expect(startIn(shelves, 'occasional')?.quiet).toBe(true)
     expect(startIn(shelves, 'supports')?.quiet).toBe(false)
     expect(startIn(shelves, 'suppor')).toBeUndefined()

@@ -7,7 +7,7 @@ import {disclaimerNumber} from './disclaimer-number.js'
 import {distantDisclaimer} from './distant-disclaimer.js'
 import {elements} from './elements.js'
 import {sorts} from './grade.js'
-import {judge} from './kind.js'
+import {judgeAll} from './kind.js'
 import {markConflict} from './mark-conflict.js'
 import {missingDisclaimer} from './missing-disclaimer.js'
 import {missingMark} from './missing-mark.js'
@@ -21,7 +21,7 @@ import {unusedNote} from './unused-note.js'
 import {wording} from './wording.js'
 
 export {type Grade, gradeStatement} from './grade.js'
-export {judge, type Verdict} from './kind.js'
+export {judgeAll, type Verdict} from './kind.js'
 export {becauseOf, proofOf} from './proof.js'
 export {statementsOf} from './statement.js'
 export type {Fault, JudgedPage} from './types.js'
@@ -90,7 +90,7 @@ export function judgePage(
   ruleset: Ruleset,
   known?: JudgedPage['verdicts']
 ): JudgedPage {
-  const verdicts = new Map(facts.claims.map((claim) => [claim, known?.get(claim) ?? judge(claim, ruleset)]))
+  const verdicts = judgeAll(facts.claims, ruleset, known)
   const needs = ruleset.statement?.kinds ?? []
   const all = links.filter(({claim}) => needs.includes(verdicts.get(claim)?.kind ?? ''))
   const [needing, unmarkable]: [Link[], Link[]] = [[], []]

@@ -82,6 +82,27 @@ export function judge(claim: Claim, ruleset: Ruleset): Verdict {
   return verdict
 }
 
+/**
+ * The verdicts on the claims of a page. One that only the weight of a sentence's words makes is of no kind where something
+ * else in the sentence is of one. `known` are verdicts that stand already.
+ */
+export function judgeAll(
+  claims: readonly Claim[],
+  ruleset: Ruleset,
+  known?: ReadonlyMap<Claim, Verdict>
+): Map<Claim, Verdict> {
+  const placeOf = ({block, sentence}: Claim) => `${block}:${sentence.start}`
+  const verdicts = new Map(claims.map((claim) => [claim, known?.get(claim) ?? judge(claim, ruleset)]))
+  const weighed = claims.filter((claim) => claim.weighed)
+  if (weighed.length === 0) return verdicts
+  const decided = new Set<string>()
+  for (const [claim, {kind}] of verdicts) if (!claim.weighed && kind !== 'none') decided.add(placeOf(claim))
+  for (const claim of weighed) if (decided.has(placeOf(claim))) verdicts.set(claim, outweighed)
+  return verdicts
+}
+
+const outweighed: Verdict = {kind: 'none', findings: new Map(), outcomes: [], bearing: []}
+
 /** The concepts of a claim that answer a ruleset's questions. */
 export function conceptsFor(claim: Claim, questions: readonly Question[], ruleset: Ruleset): string[] {
   return [...new Set(judgeOf(ruleset).catalogue.found(claim, questions))]

@@ -1,14 +1,14 @@
 import type {Claim} from '../find/facts.js'
 import type {Ruleset} from '../ruleset.js'
 import type {Reason} from '../types.js'
-import {conceptsFor, judge, type Outcome, type Verdict} from './kind.js'
+import {conceptsFor, type Outcome, type Verdict} from './kind.js'
 
 /**
  * Why a claim is what a ruleset makes of it: each kind, and each criterion of a kind, with its result. `met`: the claim
  * has all that it asks for, `by` these concepts. `saved`: it would have, but for these. `unmet`: it has not.
  */
-export function proofOf(claim: Claim, ruleset: Ruleset): Reason[] {
-  return judge(claim, ruleset).outcomes.map((outcome) => reasonOf(claim, ruleset, outcome))
+export function proofOf(claim: Claim, ruleset: Ruleset, {outcomes}: Verdict): Reason[] {
+  return outcomes.map((outcome) => reasonOf(claim, ruleset, outcome))
 }
 
 /** The reasons that bear on a claim: what it meets, and what it was saved from. */

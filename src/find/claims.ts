@@ -2,6 +2,7 @@ import type {Prose} from '../prose.js'
 import {type Clause, clauseOf} from './clause.js'
 import {type Draft, draftsOf, merge} from './drafts.js'
 import type {Claim, Stance} from './facts.js'
+import {leaningOf} from './leaning.js'
 import {lentDraft} from './lending.js'
 import {Recent} from './recent.js'
 import type {Sentence} from './sentences.js'
@@ -17,13 +18,15 @@ export interface Setting {
   readonly contexts: readonly string[]
   /** The effects that the lead of its list lends the block. */
   readonly lent: readonly string[]
+  /** Not a sentence of a page, but a statement that somebody asks about. */
+  readonly alone: boolean
 }
 
 /** The claims of a block's sentences; sentences whose terms can make none are passed over, unless `all` are wanted. */
 export function claimsOf(sentences: readonly Sentence[], setting: Setting, lexicon: Lexicon, all = false): Claim[] {
   const studies = sentences.map((sentence) => studyOf(sentence, setting.folded.value, lexicon))
   let before: Clause | undefined
-  const found = studies.map((study) => {
+  const built = studies.map((study) => {
     if (!all && !before && !study.claimable) return none
     study.clause ??= clauseOf(study.sentence, study.terms, lexicon)
     const told = before
@@ -32,6 +35,10 @@ export function claimsOf(sentences: readonly Sentence[], setting: Setting, lexic
     if (told || setting.lent.length > 0) return saidIn(study.clause, told, setting.lent)
     study.said ??= saidIn(study.clause, undefined, [])
     return study.said
+  })
+  const found = built.map((said, index) => {
+    const leant = leantIn(studies[index]!, sentences[index]!, said, setting, lexicon)
+    return leant ? [...said, leant] : said
   })
   if (!found.some((said) => said.length > 0)) return []
   const nearby = [...new Set(studies.flatMap(({cues}) => cues))]
@@ -55,6 +62,8 @@ interface Said extends Draft {
   readonly qualifiers: readonly string[]
   readonly stance: Stance
   readonly cues: readonly string[]
+  /** No construction says it: the words together do. */
+  readonly weighed: boolean
 }
 
 const none: readonly Said[] = []
@@ -123,9 +132,25 @@ function saidIn(clause: Clause, before: Clause | undefined, lent: readonly strin
       agents,
       qualifiers: meant(hits.slice(first, last), 'qualifiers'),
       stance: stanceOf(draft),
-      cues
+      cues,
+      weighed: false
     }
   })
+}
+
+/** What a sentence claims by the weight of its words together, beside what constructions say. */
+function leantIn(
+  {terms, cues}: Study,
+  sentence: Sentence,
+  said: readonly Said[],
+  setting: Setting,
+  lexicon: Lexicon
+): Said | undefined {
+  const stances = said.map(({stance}) => stance)
+  const leaning = leaningOf(sentence, terms, stances, setting, lexicon)
+  if (!leaning) return undefined
+  const [agents, qualifiers] = [meant(terms, 'agents'), meant(terms, 'qualifiers')]
+  return {...leaning, agents, qualifiers, stance: 'asserted', cues, weighed: true}
 }
 
 /** "Joints": a name and no more, to which a lead may lend its effect. */
@@ -154,7 +179,8 @@ function claimOf(
     stance: said.stance,
     contexts: setting.contexts,
     cues: said.cues,
-    nearby
+    nearby,
+    weighed: said.weighed
   }
 }
 

@@ -19,6 +19,8 @@ export interface Claim extends Span {
   readonly cues: readonly string[]
   /** Cues of the claim's whole block. */
   readonly nearby: readonly string[]
+  /** No construction says it: the sentence's words together do. It holds where nothing else is claimed in the sentence. */
+  readonly weighed: boolean
 }
 
 /** A reference mark. Offsets are in the block's text as read. */

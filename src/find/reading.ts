@@ -16,6 +16,8 @@ import {translated} from './translations.js'
 export interface FindOptions {
   /** Sentences from elsewhere than a parse of the block's text. */
   readonly source?: SentenceSource
+  /** The page is a statement that somebody asks about. */
+  readonly alone?: boolean
   /** Look into blocks and sentences that hold no trigger too. It never changes the facts. */
   readonly parseAll?: boolean
 }
@@ -81,7 +83,7 @@ function partOf(
   index: number,
   {sections, lent}: Outline,
   tools: Tools,
-  {source = parsed, parseAll = false}: FindOptions = {}
+  {source = parsed, parseAll = false, alone = false}: FindOptions = {}
 ): Part {
   const {sentences, ...found} = foundBlock(page, index, tools, source, parseAll)
   const {block, text, folded} = found
@@ -90,7 +92,7 @@ function partOf(
   const own = sentences.filter((sentence) => sentence.halves.length === 0).map((sentence) => sentence.folded)
   // Words of another language mean nothing here: its marks and notes hold, its claims are for its own reader.
   if (own.length === 0 || isForeign(block, page, tools.lexicon.language)) return {found, claims: none, marks, notes}
-  const setting = {block: index, text, folded, contexts: contextsAt(page, index, sections), lent: lent[index]!}
+  const setting = {block: index, text, folded, contexts: contextsAt(page, index, sections), lent: lent[index]!, alone}
   return {found, claims: claimsOf(own, setting, tools.lexicon, parseAll), marks, notes}
 }
 

@@ -15,8 +15,10 @@ import {
 } from '../language.js'
 import {someWord} from '../letters.js'
 import {isApart, isMixed, plain, unmasked} from './disguise.js'
+import type {Draft} from './drafts.js'
 import {type Meaning, meaningOf} from './meaning.js'
 import {coinage, humpsOf, named, type Pieces} from './names.js'
+import {scaleOf} from './scale.js'
 import type {Token} from './tokens.js'
 
 /** A term of the language pack in a sentence: tokens `from` up to `to`, exclusive. */
@@ -39,6 +41,8 @@ export interface Lexicon {
   isSmall(text: string, use: Small): boolean
   /** Whether a text holds any word by which a term can begin: without one, no term is in it. */
   triggers(text: string): boolean
+  /** What a sentence that no construction decides claims by the weight of its words. */
+  weigh(tokens: readonly Token[], terms: readonly Term[], alone: boolean): Draft | undefined
 }
 
 const lexicons = new WeakMap<Language, Lexicon>()
@@ -84,7 +88,7 @@ interface Start {
 
 function makeLexicon(language: Language): Lexicon {
   const concepts = language.concepts.split('\n')
-  const shelves = shelvesOf(language)
+  const shelves = shelvesOf(language.terms)
   const except = new Set(language.except)
   const suffixes = Object.entries(language.suffixes).sort((a, b) => b[0].length - a[0].length)
   const prefixes = Object.entries(language.prefixes)
@@ -105,6 +109,7 @@ function makeLexicon(language: Language): Lexicon {
   const listed = new Map<Leaf, Meaning>()
   const inCapitals = new Map<Leaf, Meaning>()
   const entries = new Map<string, Entry>()
+  const scale = language.leanings ? scaleOf(language.leanings) : undefined
   const starts = new Map<string, Start>()
 
   /** "2000", "20lb". */
@@ -277,6 +282,7 @@ function makeLexicon(language: Language): Lexicon {
       }
       return terms
     },
+    weigh: (tokens, terms, alone) => scale?.weigh(tokens, terms, alone),
     triggers(text) {
       let last = ''
       const isLoud = (written: string) => {
