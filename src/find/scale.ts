@@ -19,9 +19,9 @@ export interface Scale {
 }
 
 /** Weight from which a statement that somebody asks about claims something: odds of some ten to one. */
-const least = 18
+const least = 16
 /** What a sentence of a page has to weigh more: most statements that are asked about are claims, few sentences of a page. */
-const unasked = 14
+const unasked = 16
 /** Words that a scale keeps, so that a file of random ones cannot grow it without end. */
 const most = 20_000
 
