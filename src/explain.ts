@@ -1,12 +1,12 @@
 import {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
 import {judgeAll, proofOf, type Verdict} from './check/index.js'
-import {type Claim, findFacts, readBlock, type Word} from './find/index.js'
+import {type Claim, findFacts, type Read, readBlock} from './find/index.js'
 import type {Language} from './language.js'
 import {pointsOf} from './lines.js'
 import {type LintOptions, lint, pagesOf} from './lint.js'
 import type {Ruleset} from './ruleset.js'
-import type {Page, Point, Reason, Span} from './types.js'
+import type {Page, Point, Reason} from './types.js'
 
 /** One ruleset's answer on one claim: what it is, and each kind and criterion with its result. */
 export interface Judgement {
@@ -22,6 +22,8 @@ export interface Judgement {
 export interface ExplainedClaim {
   readonly text: string
   readonly stance: string
+  /** No construction says it: the words together do, as `weights` tells. */
+  readonly weighed: boolean
   readonly concepts: readonly string[]
   readonly judgements: readonly Judgement[]
 }
@@ -33,6 +35,8 @@ export interface Explanation {
   readonly end: Point
   /** The words that the language pack knows. */
   readonly words: readonly {readonly text: string; readonly concepts: readonly string[]}[]
+  /** What the words weigh for what they together lean to, where no construction decides: the heaviest first. */
+  readonly weights: readonly {readonly text: string; readonly weight: number}[]
   /** What the place says of the words: a heading, a panel of facts. */
   readonly contexts: readonly string[]
   /** None where no effect is said of anything: the sentence is not classified. */
@@ -59,7 +63,7 @@ export async function explain(
     const {claims} = findFacts(page, language)
     const verdicts = options.rulesets.map((ruleset) => judgeAll(claims, ruleset))
     return page.blocks.flatMap((_, block) =>
-      sentencesAt(page, block, language, pointAt, line, column).map(({start, end, words, contexts}) => {
+      sentencesAt(page, block, language, pointAt, line, column).map(({start, end, words, weights, contexts}) => {
         const {prose} = page.blocks[block]!
         const [from, to] = prose.place(start, end)
         const own = claims.filter((claim) => claim.block === block && claim.start >= start && claim.end <= end)
@@ -68,6 +72,7 @@ export async function explain(
           start: pointAt(from),
           end: pointAt(to),
           words: words.map(({text, concepts}) => ({text, concepts})),
+          weights: own.some(({weighed}) => weighed) ? weights : [],
           contexts,
           claims: own.map((claim) => explained(claim, options.rulesets, verdicts)),
           findings: messages.flatMap((message) => findingAt(message, from, to))
@@ -91,7 +96,7 @@ function sentencesAt(
   pointAt: (offset: number) => Point,
   line: number,
   column: number | undefined
-): (Span & {words: readonly Word[]; contexts: readonly string[]})[] {
+): (Read & {contexts: readonly string[]})[] {
   const {prose} = page.blocks[block]!
   const [first, last] = prose.place(0, prose.value.length)
   if (prose.value === '' || pointAt(first).line > line || pointAt(last).line < line) return []
@@ -114,6 +119,7 @@ function explained(
   return {
     text: claim.text,
     stance: claim.stance,
+    weighed: claim.weighed,
     concepts: [...new Set(concepts)],
     judgements: rulesets.map((ruleset, index) => {
       const verdict = verdicts[index]!.get(claim)!

@@ -58,7 +58,13 @@ export const checks: Readonly<Record<string, Entry>> = {
   },
   elements: {...plain, run: elements, claims: true, elements: true, values: ['claim']},
   'mark-conflict': {...plain, run: markConflict, grades: ['unknown', 'panel'], values: ['mark', 'note']},
-  'missing-disclaimer': {...plain, run: missingDisclaimer, values: ['claim', 'claims'], words: ['one', 'many', 'mend']},
+  'missing-disclaimer': {
+    ...plain,
+    run: missingDisclaimer,
+    grades: ['weighed'],
+    values: ['claim', 'claims'],
+    words: ['one', 'many', 'mend']
+  },
   'missing-mark': {
     ...plain,
     run: missingMark,

@@ -2,7 +2,7 @@ import {markFor, markingAll, signFor} from './sign.js'
 import {sentencesOf, statementsOf} from './statement.js'
 import type {Check, JudgedPage, Mend} from './types.js'
 
-/** Claims that need the statement, and none on the page: once, at the first of them. */
+/** Claims that need the statement, and none on the page: once, at the first of them. Grade `weighed`: words alone speak for all of them. */
 export const missingDisclaimer: Check = (page) => {
   const first = page.needing[0]
   if (!first || statementsOf(page.facts).length > 0) return []
@@ -10,10 +10,12 @@ export const missingDisclaimer: Check = (page) => {
   if (page.facts.notes.some(({kind, shown}) => kind === 'note.panel' && shown)) return []
   const {claim} = first
   const count = page.needing.length
+  const weighed = page.needing.every((link) => link.claim.weighed)
   return [
     {
       block: claim.block,
       span: claim,
+      ...(weighed ? {grade: 'weighed'} : {}),
       values: {claim: claim.text, claims: {word: count === 1 ? 'one' : 'many', values: {count: String(count)}}},
       suggestions: printing(page)
     }

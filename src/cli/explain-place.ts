@@ -114,7 +114,13 @@ function claimText(
   rulesets: readonly Ruleset[],
   paint: Colors
 ): string[] {
-  const head = `  ${paint.bold(`“${inert(claim.text)}”`)} is ${claim.stance}.`
+  const name = paint.bold(`“${inert(claim.text)}”`)
+  const head = claim.weighed
+    ? wrap(
+        `“${inert(claim.text)}” is found by no construction; its words together lean to it, by weights that were learnt: ${weightsIn(sentence)}.`,
+        WIDTH - 2
+      ).map((line) => `  ${line}`)
+    : [`  ${name} is ${claim.stance}.`]
   const parts = claim.judgements.flatMap((judgement) => {
     const ruleset = rulesets.find(({id}) => id === judgement.ruleset)!
     const rows = inOrder(judgement.reasons, ruleset).map((reason) => [
@@ -124,8 +130,17 @@ function claimText(
     ])
     return ['', `  ${paint.bold(verdictOf(judgement))}`, ...table(rows, '    ', paint)]
   })
-  return [head, ...parts]
+  return [...head, ...parts]
 }
+
+/** The words that weigh most for what a sentence leans to. */
+function weightsIn({weights}: Explanation): string {
+  const told = weights.filter(({weight}) => weight > 0).slice(0, most)
+  return told.map(({text, weight}) => `“${inert(text)}” +${weight}`).join(', ')
+}
+
+/** Words that are named as the heaviest. */
+const most = 6
 
 function verdictOf({ruleset, kind, criterion, rules}: Judgement): string {
   const kinds = kind === 'none' ? 'passes: it is of no kind' : `${kind}${criterion ? `, criterion ${criterion}` : ''}`

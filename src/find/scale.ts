@@ -6,6 +6,13 @@ import {tell} from './traits.js'
 
 type Weights = readonly number[]
 
+/** Tokens `from` up to `to` with what they weigh: eighths of log-odds. */
+export interface Weight {
+  readonly from: number
+  readonly to: number
+  readonly weight: number
+}
+
 /** What a word weighs, alone and before others. */
 interface Weighed {
   readonly own: Weights | undefined
@@ -16,6 +23,8 @@ interface Weighed {
 export interface Scale {
   /** What a sentence, of a page or asked about `alone`, claims by the weight of its words, if they weigh enough. */
   weigh(tokens: readonly Token[], terms: readonly Term[], alone: boolean): Draft | undefined
+  /** The words of a sentence with what they weigh for the kind that it leans to most, the heaviest first. */
+  weights(tokens: readonly Token[], terms: readonly Term[]): Weight[]
 }
 
 /** Weight from which a statement that somebody asks about claims something: odds of some ten to one. */
@@ -63,6 +72,28 @@ export function scaleOf({kinds, endings, start, traits, concepts, words}: Leanin
       if (best < least + (alone ? 0 : unasked)) return undefined
       const [from, last] = [tokens.findIndex(isWord), tokens.findLastIndex(isWord)]
       return {from, to: last + 1, effects: ['effect.named'], targets: [`leaning.${kinds[kind]}`]}
+    },
+    weights(tokens, terms) {
+      const sum = sumOf(tokens, terms)
+      const kind = sum.indexOf(Math.max(...sum))
+      const found = new Map<string, Weight>()
+      const add = (from: number, to: number, weights: Weights | undefined) => {
+        const key = `${from} ${to}`
+        const weight = (found.get(key)?.weight ?? 0) + (weights?.[kind] ?? 0)
+        found.set(key, {from, to, weight})
+      }
+      let at = 0
+      tell(tokens, terms, endings, {
+        word: (stem, token) => {
+          at = tokens.indexOf(token, at)
+          add(at, at + 1, weighed(stem).own)
+        },
+        // A pair is told behind its second word.
+        pair: (stem, next) => add(at - 1, at + 1, weighed(stem).pairs?.get(next)),
+        concept: (path, {from, to}) => add(from, to, ofConcepts.get(path)),
+        trait: () => {}
+      })
+      return [...found.values()].sort((one, other) => other.weight - one.weight || one.from - other.from)
     }
   }
 }

@@ -18,7 +18,7 @@ import {isApart, isMixed, plain, unmasked} from './disguise.js'
 import type {Draft} from './drafts.js'
 import {type Meaning, meaningOf} from './meaning.js'
 import {coinage, humpsOf, named, type Pieces} from './names.js'
-import {scaleOf} from './scale.js'
+import {scaleOf, type Weight} from './scale.js'
 import type {Token} from './tokens.js'
 
 /** A term of the language pack in a sentence: tokens `from` up to `to`, exclusive. */
@@ -43,6 +43,8 @@ export interface Lexicon {
   triggers(text: string): boolean
   /** What a sentence that no construction decides claims by the weight of its words. */
   weigh(tokens: readonly Token[], terms: readonly Term[], alone: boolean): Draft | undefined
+  /** The words of a sentence with what they weigh, the heaviest first. */
+  weights(tokens: readonly Token[], terms: readonly Term[]): readonly Weight[]
 }
 
 const lexicons = new WeakMap<Language, Lexicon>()
@@ -283,6 +285,7 @@ function makeLexicon(language: Language): Lexicon {
       return terms
     },
     weigh: (tokens, terms, alone) => scale?.weigh(tokens, terms, alone),
+    weights: (tokens, terms) => scale?.weights(tokens, terms) ?? [],
     triggers(text) {
       let last = ''
       const isLoud = (written: string) => {

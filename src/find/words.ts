@@ -12,6 +12,8 @@ export interface Word extends Span {
 /** A sentence with the words that the pack knows in it. Offsets are in the block's text as read. */
 export interface Read extends Span {
   readonly words: readonly Word[]
+  /** What its words weigh where no construction decides, in eighths of log-odds, the heaviest first. */
+  readonly weights: readonly {readonly text: string; readonly weight: number}[]
 }
 
 /** How a block is read: its sentences and its contexts. For a person who asks why; no part of finding claims. */
@@ -28,20 +30,26 @@ export function readBlock(
       block,
       page.blocks.map((one) => sectionOf(one, tools))
     ),
-    sentences: sentences.map(({start, end, folded: {tokens}}) => ({
-      start,
-      end,
-      words: tools.lexicon.terms(tokens).map(({from, to, meaning}) => {
-        const [first, last] = folded.place(tokens[from]!.start, tokens[to - 1]!.end)
-        const {verb, noun, adjective, before, concepts} = meaning
-        const acting = [...verb, ...noun, ...adjective, ...before].map((sense) => sense.concept)
-        return {
-          start: first,
-          end: last,
-          text: text.slice(first, last),
-          concepts: [...new Set([...acting, ...concepts])]
-        }
-      })
-    }))
+    sentences: sentences.map(({start, end, folded: {tokens}}) => {
+      const terms = tools.lexicon.terms(tokens)
+      const placeOf = ({from, to}: {from: number; to: number}) => folded.place(tokens[from]!.start, tokens[to - 1]!.end)
+      const weights = tools.lexicon.weights(tokens, terms)
+      return {
+        start,
+        end,
+        weights: weights.map((one) => ({text: text.slice(...placeOf(one)), weight: one.weight})),
+        words: terms.map(({from, to, meaning}) => {
+          const [first, last] = placeOf({from, to})
+          const {verb, noun, adjective, before, concepts} = meaning
+          const acting = [...verb, ...noun, ...adjective, ...before].map((sense) => sense.concept)
+          return {
+            start: first,
+            end: last,
+            text: text.slice(first, last),
+            concepts: [...new Set([...acting, ...concepts])]
+          }
+        })
+      }
+    })
   }
 }

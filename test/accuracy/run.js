@@ -8,8 +8,8 @@ const gold = fileURLToPath(new URL('../../../shared/gold/us-dev.jsonl', import.m
 const own = fileURLToPath(new URL('./own/', import.meta.url))
 /** What each set must reach with --floors; raised as the finders learn, never lowered. */
 const floors = {
-  gold: {claimF1: 0.96, diseaseRecall: 0.95, diseasePrecision: 0.96},
-  own: {claimF1: 0.93, diseaseRecall: 0.93, diseasePrecision: 0.93}
+  gold: {macroF1: 0.95, claimF1: 0.98, diseaseRecall: 0.97, diseasePrecision: 0.97, quiet: 0.97, unseen: 0.97},
+  own: {claimF1: 0.95, diseaseRecall: 0.93, diseasePrecision: 0.95}
 }
 const flags = new Set(process.argv.slice(2))
 
@@ -90,9 +90,14 @@ function print(title, rows) {
       `${name.padEnd(20)}${precision.toFixed(3).padStart(9)}${recall.toFixed(3).padStart(7)}${f1.toFixed(3).padStart(7)}${String(wanted).padStart(6)}`
     )
   for (const label of labels) line(label, ofKind(rows, label))
-  const macro = labels.reduce((sum, label) => sum + ofKind(rows, label).f1, 0) / labels.length
   line('claim (any kind)', claims(rows))
-  console.log(`macro F1            ${macro.toFixed(3)}`)
+  console.log(`macro F1            ${macroOf(rows).toFixed(3)}`)
+}
+
+/** The mean of the labels' F1: each label weighs the same. */
+function macroOf(rows) {
+  const labels = [...new Set(rows.map((row) => row.label))]
+  return labels.reduce((sum, label) => sum + ofKind(rows, label).f1, 0) / labels.length
 }
 
 function confusion(rows) {
@@ -129,7 +134,17 @@ function errors(rows) {
 
 function checkFloors(set, rows) {
   const disease = ofKind(rows, 'disease')
-  const reached = {claimF1: claims(rows).f1, diseaseRecall: disease.recall, diseasePrecision: disease.precision}
+  const plain = rows.filter((row) => row.label === 'none')
+  const reached = {
+    macroF1: macroOf(rows),
+    claimF1: claims(rows).f1,
+    diseaseRecall: disease.recall,
+    diseasePrecision: disease.precision,
+    // Of what claims nothing, the share that is passed.
+    quiet: plain.filter((row) => row.kind === 'none').length / plain.length,
+    // How near the groups held out come to those in sight: more than three points between them is memory.
+    unseen: 1 - (macroOf(rows.filter((row) => !row.heldOut)) - macroOf(rows.filter((row) => row.heldOut)))
+  }
   for (const [name, floor] of Object.entries(floors[set])) {
     const ok = reached[name] >= floor
     console.log(`floor ${set} ${name} ${floor}: ${reached[name].toFixed(3)} ${ok ? 'reached' : 'MISSED'}`)
