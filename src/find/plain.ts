@@ -164,7 +164,7 @@ function abbreviates({text, node}: Scan, at: number): boolean | undefined {
   // No abbreviation is that long, and a table keeps no page alive by a stretch of it.
   if (at - node > longest) return undefined
   const word = text.slice(node, at)
-  if (/^[a-z]+$/.test(word)) return word.length === 1 || small.has(word)
+  if (/^[a-z]+$/i.test(word)) return word.length === 1 || small.has(word.toLowerCase()) || capital.has(word)
   if (/^[0-9]+$/.test(word)) return word.length <= 3
   const known = abbreviations.get(word)
   if (known !== undefined) return known
@@ -174,12 +174,25 @@ function abbreviates({text, node}: Scan, at: number): boolean | undefined {
   return found
 }
 
-/** All words of small letters, two or more, that parse-english takes for abbreviations: to ask it takes long to load. */
+/** All words of letters, two or more, that parse-english takes for abbreviations in any case: to ask it takes long to load. */
 const small = new Set(
   (
     'al apr aug bbl bbls ca cap cca cent cf cit con cp cu cwt dec doz ead etc feb ff fl fri ft gal gr gro hr ibid id in ' +
     'inc jan jul jun kt lb lbs ltd mar mi min mon nem nov oct op oz pro pt qt sat sec sep sept seq sic sq stat sun tbsp ' +
     'tem thu thurs tsp tue tues viz wed yd yds'
+  ).split(' ')
+)
+
+/** Those that it takes for abbreviations in this case alone: titles, and parts of addresses. */
+const capital = new Set(
+  (
+    'Ala Alta Amb Amd Ariz Ark Atty Ave Beds Berks Bldg Bldgs Blvd Br Brig Bucks Cal Calif Cambs Capt Cdr Ches Co ' +
+    'Col Colo Conn Corn Cumb Dak Del Derbs Derbys Dev Dor Dr Dur Fla Fr Ft Fwy Ga Gen Glos Gov Hants Here Heref ' +
+    'Herts Hon Hunts Hwy Ia Id Ida Ill Ind Jr Kan Kans Ken Ky La Lancs Leics Lincs Lt Maj Man Mass Md Mddx Me ' +
+    'Messrs Mex Mgr Mich Middx Minn Miss Mlle Mme Mmes Mo Mont Mr Mrs Ms Mses Msgr Mss Mt Mx Nat Natl Neb Nebr ' +
+    'Nev Norf Northants Northd Northumb Notts Ok Okla Ont Ore Oxon Pa Pen Penn Penna Ph Pk Pkwy Po Pres Prof Pt ' +
+    'Que Rd Rep Rev Rt Rte Rut Salop Sask Sec Sen Sgt Shrops Snr Som Sq Sr Ssx St Staf Staffs Suff Supt Sx Sy ' +
+    'Tenn Terr Tex Treas Ut Va Vt War Warks Warw Wash Westm Wilts Wis Wisc Wo Worcs Wyo Yorks Yuk'
   ).split(' ')
 )
 

@@ -55,7 +55,10 @@ export function statementReader(words: StatementWords): StatementReader {
       if (!agencies.test(text)) return undefined
       others ??= Object.entries(words.translations).map(([tag, own]) => [tag, slotsOf(own)])
       const plain = sentencesIn(text).join('')
-      return others.find(([, own]) => saidIn(plain, own).halves.length === 2)?.[0]
+      // Most languages are told apart by a look for one slot, and V8 compiles the patterns of the others for none of them.
+      return others.find(
+        ([, own]) => own.evaluated.test(plain) && own.agency.test(plain) && saidIn(plain, own).halves.length === 2
+      )?.[0]
     }
   }
 }

@@ -84,7 +84,7 @@ describe('plainSentences', () => {
     expect(plainSentences(text)).toEqual(sentencesOf(parse(text)))
   })
 
-  it('knows each word of small letters or digits that parse-english takes for an abbreviation', () => {
+  it('knows each word of letters or digits that parse-english takes for an abbreviation', () => {
     const letters = [...'abcdefghijklmnopqrstuvwxyz']
     // "sept" and "stat" are, "sepa" and "stab" are none: all words that begin as they do, and as words of copy do.
     for (const head of ['bb', 'ce', 'ib', 'se', 'st', 'tb', 'th', 'tu', 'me', 'ca'])
@@ -94,8 +94,13 @@ describe('plainSentences', () => {
           expect(plainSentences(text)).toEqual(sentencesOf(parse(text)))
         }
     const short = letters.flatMap((one) => [one, ...letters.flatMap((other) => [one + other, `${one + other}e`])])
+    const titles =
+      'Mr Mrs Ms Dr Prof St Ave Blvd Rd Hwy Que Penna Northants Staffs Warks Mddx Ssx Calif Wyo Sgt Jr Snr'.split(' ')
+    const cases = [...short, ...titles, 'sept', 'oct', 'etc', 'vitamin']
+      .flatMap((word) => [word, word.slice(0, -1) || word, `${word}s`])
+      .flatMap((word) => [word.charAt(0).toUpperCase() + word.slice(1), word.toUpperCase()])
     const others = ['thurs', 'tuess', 'memory', 'septs', 'oct', 'yds', 'mg', 'iu', '0', '45', '007', '2024', '12345']
-    for (const word of [...short, ...others]) {
+    for (const word of [...short, ...new Set(cases), ...others]) {
       const text = `Aa ${word}. Bb cc.`
       expect(plainSentences(text)).toEqual(sentencesOf(parse(text)))
     }
