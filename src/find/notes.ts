@@ -84,7 +84,7 @@ function isQuoted(before: string, text: string): boolean {
 /** Length of what leads the words of a statement: the number of a text that opens its block, "FDA disclaimer:". */
 function leadOf(text: string, from: number): number {
   const opening = text.slice(from, from + leadLength + 2)
-  const number = hasWord(text.slice(0, from)) ? null : NUMBERED.exec(opening)
+  const number = /^\d/.test(opening) && !hasWord(text.slice(0, from)) ? NUMBERED.exec(opening) : null
   return (number ?? /^[^:.!?]{2,40}:\s*/.exec(opening))?.[0].length ?? 0
 }
 

@@ -35,9 +35,10 @@ export function statementReader(words: StatementWords): StatementReader {
   const all = [...words.evaluated, ...words.intended, ...words.verbs]
   const heads = new Set(all.map((word) => word.slice(0, headLength)))
   // Wider than the slots: what it passes is parsed and looked at again.
-  const stems = new RegExp(all.map((word) => word.replace(/\*$/, '')).join('|'), 'i')
+  const stems = stemsOf(all)
   let others: (readonly [tag: string, slots: Slots])[] | undefined
   let agencies: RegExp | undefined
+  let evaluations: RegExp | undefined
   return {
     said(sentence) {
       if (!sentence.tokens.some((token) => heads.has(token.text.slice(0, headLength)))) return nothing
@@ -53,6 +54,8 @@ export function statementReader(words: StatementWords): StatementReader {
         'i'
       )
       if (!agencies.test(text)) return undefined
+      evaluations ??= stemsOf(Object.values(words.translations).flatMap(({evaluated}) => evaluated))
+      if (!evaluations.test(text.normalize('NFC'))) return undefined
       others ??= Object.entries(words.translations).map(([tag, own]) => [tag, slotsOf(own)])
       const plain = sentencesIn(text).join('')
       // Most languages are told apart by a look for one slot, and V8 compiles the patterns of the others for none of them.
@@ -69,6 +72,11 @@ function sentencesIn(text: string): string[] {
   return plain
     .split(/[.!?。]+(?=\s|$)/)
     .map((sentence) => ` ${(sentence.match(/[^\s\p{P}\p{S}]+(?:'[^\s\p{P}\p{S}]+)*|[^\s]/gu) ?? []).join(' ')} `)
+}
+
+/** The first word of each of a slot's, without its endings: a text that holds none of these holds none of those. */
+function stemsOf(words: readonly string[]): RegExp {
+  return new RegExp(words.map((word) => word.replaceAll('*', '').split(' ')[0]).join('|') || '(?!)', 'i')
 }
 
 interface Slots {
