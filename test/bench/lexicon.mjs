@@ -39,12 +39,12 @@ async function round() {
 
 const rounds = []
 for (let index = 0; index < 8; index++) rounds.push(await round())
-const known = await lint(new VFile({path: 'word.txt', value: 'Supportsqx0 memory.'}), {rulesets})
+const known = await lint(new VFile({path: 'word.txt', value: 'Our tea for goutqx0.'}), {rulesets})
 process.stdout.write(
   JSON.stringify({
     milliseconds: Math.min(...rounds.map((one) => one.milliseconds)),
     words: pack.terms.split('\n').filter((line) => line.includes(' ')).length,
     claims: rounds[0].claims,
-    added: known.data.claimlint.pages[0].claims.length
+    added: known.data.claimlint.pages[0].claims.filter(({kind}) => kind === 'disease').length
   })
 )
