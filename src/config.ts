@@ -13,6 +13,8 @@ export interface SiteSetting {
 /** What a configuration file says. */
 export interface Config {
   readonly site?: SiteSetting
+  /** BCP 47 tag of the copy's language, whatever the pages say. */
+  readonly language?: string
 }
 
 /**
@@ -22,8 +24,11 @@ export interface Config {
 export function parseConfig(file: YamlFile, key?: string): Config {
   const root = yamlReader(file).mapping()
   const node = key === undefined ? root : root.child(key)
-  allow(node, ['site-disclaimer'])
-  return node.has('site-disclaimer') ? {site: siteOf(node.child('site-disclaimer'), node)} : {}
+  allow(node, ['site-disclaimer', 'language'])
+  return {
+    ...(node.has('site-disclaimer') ? {site: siteOf(node.child('site-disclaimer'), node)} : {}),
+    ...(node.has('language') ? {language: node.string('language')} : {})
+  }
 }
 
 function siteOf(node: Mapping, outer: Mapping): SiteSetting {

@@ -3,5 +3,6 @@ declare module '#data/index' {
   import type {Ruleset} from './ruleset.js'
   export const concepts: readonly string[]
   export const rulesets: Readonly<Record<string, () => Promise<{default: Ruleset}>>>
+  export const tongues: () => Promise<{default: Readonly<Record<string, string>>}>
   export const languages: Readonly<Record<string, () => Promise<{default: Language}>>>
 }

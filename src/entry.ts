@@ -1,7 +1,9 @@
 import {becauseOf, gradeStatement, type JudgedPage, statementsOf} from './check/index.js'
 import {pointerOf} from './check/message.js'
 import type {Claim, Facts, Note} from './find/index.js'
+import {original, type Tongue} from './tongue.js'
 import type {ClaimEntry, DisclaimerEntry, NoteEntry, Page, PageEntry, Point} from './types.js'
+import {languageEntry} from './unread.js'
 
 type PointAt = (offset: number) => Point
 
@@ -10,7 +12,7 @@ export function entryOf(
   page: Page,
   facts: Facts,
   judged: readonly JudgedPage[],
-  language: string,
+  tongue: Tongue,
   pointAt: PointAt
 ): PageEntry {
   const claims = facts.claims.flatMap((claim, index) => {
@@ -19,8 +21,9 @@ export function entryOf(
   })
   return {
     pointer: page.pointer,
+    language: languageEntry(page, facts, tongue),
     claims,
-    disclaimer: disclaimerEntry(page, facts, judged, language, pointAt),
+    disclaimer: disclaimerEntry(page, facts, judged, pointAt),
     notes: facts.notes.filter((note) => note.kind !== 'note.statement').map((note) => noteEntry(page, note, pointAt))
   }
 }
@@ -66,7 +69,6 @@ function disclaimerEntry(
   page: Page,
   facts: Facts,
   judged: readonly JudgedPage[],
-  language: string,
   pointAt: PointAt
 ): DisclaimerEntry | null {
   const notes = statementsOf(facts)
@@ -78,7 +80,7 @@ function disclaimerEntry(
   return {
     text: note.text,
     mark: note.mark?.symbol ?? null,
-    language,
+    language: note.language ?? original,
     variant: statement ? gradeStatement(note, statement).variant : 'exact',
     source: page.blocks[note.block]!.printed ? 'site' : 'page',
     start: pointAt(start),

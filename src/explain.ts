@@ -1,11 +1,12 @@
 import {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
 import {judgeAll, proofOf, type Verdict} from './check/index.js'
-import {type Claim, findFacts, type Read, readBlock} from './find/index.js'
+import {type Claim, type Read, readBlock} from './find/index.js'
 import type {Language} from './language.js'
 import {pointsOf} from './lines.js'
-import {type LintOptions, lint, pagesOf} from './lint.js'
+import {type LintOptions, lint, pagesOf, readIn} from './lint.js'
 import type {Ruleset} from './ruleset.js'
+import {original} from './tongue.js'
 import type {Page, Point, Reason} from './types.js'
 
 /** One ruleset's answer on one claim: what it is, and each kind and criterion with its result. */
@@ -56,14 +57,16 @@ export async function explain(
   column?: number
 ): Promise<Explanation[]> {
   const value = String(file)
-  const {pages, language} = await pagesOf(file, options)
+  const pages = await pagesOf(file, options)
   const pointAt = pointsOf(value)
   const {messages} = await lint(new VFile({path: file.path, value}), options)
-  return pages.flatMap((page) => {
-    const {claims} = findFacts(page, language)
+  return pages.flatMap(({page, tongue}) => {
+    const {claims, packs} = readIn(page, tongue).facts
     const verdicts = options.rulesets.map((ruleset) => judgeAll(claims, ruleset))
+    const law = tongue.packFor(original)!
     return page.blocks.flatMap((_, block) =>
-      sentencesAt(page, block, language, pointAt, line, column).map(({start, end, words, weights, contexts}) => {
+      sentencesAt(page, block, packs[block] ?? law, pointAt, line, column).map((sentence) => {
+        const {start, end, words, weights, contexts} = sentence
         const {prose} = page.blocks[block]!
         const [from, to] = prose.place(start, end)
         const own = claims.filter((claim) => claim.block === block && claim.start >= start && claim.end <= end)

@@ -1,15 +1,15 @@
 import type {VFile} from 'vfile'
 import {gradeStatement, judgePage} from './check/index.js'
-import {type Facts, findFacts, type Link, leadsOf, linksOf, type Mark, type Note} from './find/index.js'
+import {type Facts, type Link, leadsOf, linksOf, type Mark, type Note} from './find/index.js'
 import {pointsOf} from './lines.js'
-import {type LintOptions, pagesOf} from './lint.js'
+import {type LintOptions, pagesOf, readIn} from './lint.js'
 import type {ClaimNode, Edge, Graph, Page, Point, Span} from './types.js'
 
 /** The claims, marks and notes of a file's pages and what leads where. Throws where the file cannot be read. */
 export async function graph(file: VFile, options: LintOptions): Promise<Graph[]> {
-  const {pages, language} = await pagesOf(file, options)
+  const pages = await pagesOf(file, options)
   const pointAt = pointsOf(String(file))
-  return pages.map((page) => graphOf(page, findFacts(page, language), options, pointAt))
+  return pages.map(({page, tongue}) => graphOf(page, readIn(page, tongue).facts, options, pointAt))
 }
 
 function graphOf(page: Page, facts: Facts, {rulesets}: LintOptions, pointAt: (offset: number) => Point): Graph {

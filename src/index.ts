@@ -5,7 +5,8 @@ export {type Fixed, type FixOptions, fix} from './fix.js'
 export {graph} from './graph.js'
 export type {Language} from './language.js'
 export {rulesetAsOf, rulesetWith} from './levels.js'
-export {classify, type LintOptions, lint, loadLanguage, loadRulesets, parseRuleset, type Statement} from './lint.js'
+export {classify, type LintOptions, lint, loadRulesets, parseRuleset, type Statement} from './lint.js'
+export {loadLanguage} from './packs.js'
 export {Prose} from './prose.js'
 export {reporters, reportOn} from './report/index.js'
 export type {Rule, Ruleset} from './ruleset.js'
@@ -18,6 +19,7 @@ export type {
   FileEntry,
   Finding,
   Graph,
+  LanguageEntry,
   Page,
   PageEntry,
   SiteText,

@@ -89,6 +89,8 @@ export interface Language {
   readonly units: readonly string[]
   /** Small words that constructions ask for one by one, and that are no terms. */
   readonly small: Readonly<Record<Small, readonly string[]>>
+  /** Small words by which a text is told to be in the language; those of `rulesets/tongues.yml` where there are none. */
+  readonly functionWords: readonly string[]
   readonly statement: StatementWords
   readonly leanings?: Leanings | null
 }

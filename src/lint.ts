@@ -1,26 +1,34 @@
 import type {VFile} from 'vfile'
-import {concepts as conceptPaths, languages, rulesets as rulesetModules} from '#data/index'
+import {concepts as conceptPaths, rulesets as rulesetModules} from '#data/index'
 import {becauseOf, checks, judgeAll, judgePage} from './check/index.js'
 import {report} from './check/message.js'
 import {proverOf} from './check/rewrite.js'
 import {entryOf} from './entry.js'
-import {findFacts, linksOf, readPage, wholePage} from './find/index.js'
-import type {Language} from './language.js'
+import {findFacts, linksOf, type Reading, readPage, wholePage} from './find/index.js'
 import {pointsOf} from './lines.js'
+import {loadLanguage} from './packs.js'
 import {Prose} from './prose.js'
 import {type Format, formatOf, loadReader, pagesWith} from './read/index.js'
 import type {Ruleset} from './ruleset.js'
+import {type Asked, original, type Tongue, tongueOf} from './tongue.js'
 import type {Page, Reason, SiteText} from './types.js'
+import {reportUnread} from './unread.js'
 import type {YamlFile} from './yaml.js'
 
 export interface LintOptions {
   readonly rulesets: readonly Ruleset[]
-  /** BCP 47 tag of the copy's language; `auto` (the default) takes it from the markup, or else English. */
+  /** BCP 47 tag of the copy's language; `auto` (the default) takes it from the markup, the path or the words of each page. */
   readonly language?: string
   /** `text`, `markdown` or `html`; by the file's name where it is not given. */
   readonly format?: Format
   /** The disclaimer that components, includes or the layout print on pages of the site. */
   readonly site?: SiteText | undefined
+}
+
+/** A page with the language that it is read in. */
+export interface PageIn {
+  readonly page: Page
+  readonly tongue: Tongue
 }
 
 /**
@@ -29,42 +37,56 @@ export interface LintOptions {
  */
 export async function lint(file: VFile, options: LintOptions): Promise<VFile> {
   requireRulesets(options)
-  const {pages, language} = await pagesOf(file, options)
-  return checkPages(file, pages, language, options)
+  return checkPages(file, await pagesOf(file, options), options)
 }
 
 /** Checks the pages of a file that were read: see `lint`. */
-export function checkPages(file: VFile, pages: readonly Page[], language: Language, options: LintOptions): VFile {
+export function checkPages(file: VFile, pages: readonly PageIn[], options: LintOptions): VFile {
   const value = String(file)
   const pointAt = pointsOf(value)
-  const entries = pages.map((page) => {
-    const reading = readPage(page, language)
+  const entries = pages.map(({page, tongue}) => {
+    const reading = readIn(page, tongue)
     const {facts} = reading
     const links = linksOf(page, facts)
     const judged = options.rulesets.map((ruleset) => judgePage(page, facts, links, ruleset))
-    const prover = proverOf(value, judged, language.id, {reading, links: linksOf})
-    for (const one of judged) report(file, one, {language: language.id, pointAt, prover})
-    return entryOf(page, facts, judged, language.id, pointAt)
+    const language = tongue.tag
+    const prover = proverOf(value, judged, language, {reading, links: linksOf})
+    const writing = {language, draft: tongue.pack?.status === 'draft', pointAt, prover}
+    for (const one of judged) report(file, one, writing)
+    reportUnread(file, page, facts, tongue, pointAt)
+    return entryOf(page, facts, judged, tongue, pointAt)
   })
   file.messages.sort(
     (left, right) =>
       (left.place && right.place ? offsetOf(left.place) - offsetOf(right.place) : 0) ||
       compare(left.ruleId, right.ruleId)
   )
-  file.data.claimlint = {status: 'checked', language: language.id, pages: entries}
+  file.data.claimlint = {status: 'checked', language: pages[0]?.tongue.tag ?? original, pages: entries}
   return file
 }
 
-/** A file's pages, by the reader of its format, and the language pack that they are read with. */
-export async function pagesOf(
-  file: VFile,
-  {format, language = 'auto', site}: LintOptions
-): Promise<{pages: Page[]; language: Language}> {
+/** A page read in its language. */
+export function readIn(page: Page, {pack, packFor}: Tongue): Reading {
+  const tongues = {unread: !pack, packFor, original}
+  return readPage(page, pack ?? packFor(original)!, {tongues})
+}
+
+/** A file's pages, by the reader of its format, each with its language. */
+export async function pagesOf(file: VFile, {format, language = 'auto', site}: LintOptions): Promise<PageIn[]> {
   const reader = await loadReader(format ?? formatOf(file.path ?? '') ?? 'text')
   const source = Prose.of(String(file))
   const pages = site ? await pagesWith(reader, source, site) : await reader(source)
-  const pack = await loadLanguage(language === 'auto' ? languageOf(pages) : language)
-  return {pages: pages.map((page) => wholePage(page, pack)), language: pack}
+  const asked = {language, path: file.path ?? '', cwd: file.cwd}
+  return Promise.all(pages.map((page) => pageIn(page, asked)))
+}
+
+/** A page with its language, its statements whole. */
+export async function pageIn(page: Page, asked: Asked): Promise<PageIn> {
+  const tongue = await tongueOf(page, asked)
+  const {pack, packFor} = tongue
+  const law = packFor(original)!
+  const own = pack && pack !== law ? wholePage(page, pack) : page
+  return {page: wholePage(own, law), tongue}
 }
 
 /** Callers without types learn at once what is wanted. */
@@ -96,7 +118,7 @@ export interface Statement {
  */
 export async function classify(text: string, options: LintOptions): Promise<Statement> {
   requireRulesets(options)
-  const language = await loadLanguage(options.language && options.language !== 'auto' ? options.language : 'en')
+  const language = await loadLanguage(options.language && options.language !== 'auto' ? options.language : original)
   const page: Page = {pointer: '', blocks: [{kind: 'paragraph', prose: Prose.of(text), group: 0}]}
   const facts = findFacts(page, language, {alone: true})
   const judged = options.rulesets.map((ruleset) => judgeAll(facts.claims, ruleset))
@@ -145,21 +167,6 @@ export async function parseRuleset(files: readonly YamlFile[]): Promise<Ruleset>
   // Most runs read no YAML, and its parser takes longer to load than a page to check.
   const ruleset = await import('./ruleset/parse.js')
   return ruleset.parseRuleset(files, new Set(conceptPaths), checks)
-}
-
-/** A language pack by its tag (`en`, `en-US`). Throws where there is none. */
-export async function loadLanguage(tag: string): Promise<Language> {
-  const id = tag.toLowerCase().split(/[-_]/)[0] ?? ''
-  const load = Object.hasOwn(languages, id) ? languages[id] : undefined
-  if (!load) {
-    const mend = `use one of ${Object.keys(languages).join(', ')}`
-    throw Object.assign(new Error(`there is no language pack for “${tag}”: ${mend}`), {code: 'no-language'})
-  }
-  return (await load()).default
-}
-
-function languageOf(pages: readonly Page[]): string {
-  return pages.find((page) => page.language)?.language ?? 'en'
 }
 
 function offsetOf(place: NonNullable<VFile['messages'][number]['place']>): number {

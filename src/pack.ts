@@ -47,6 +47,7 @@ export function parseLanguage(files: readonly YamlFile[], concepts: ReadonlySet<
     'numbers',
     'units',
     'small',
+    'function-words',
     'statement'
   ])
   const paradigms = readParadigms(root)
@@ -111,6 +112,7 @@ export function parseLanguage(files: readonly YamlFile[], concepts: ReadonlySet<
     numbers: root.strings('numbers', []),
     units: root.strings('units', []),
     small: readSmall(root),
+    functionWords: root.strings('function-words', []),
     statement: {...readStatement(statement), translations: readTranslations(statement)},
     leanings: readLeanings(files.find(isLeaning))
   }
@@ -162,6 +164,17 @@ function readTranslations(node: Mapping): StatementWords['translations'] {
   if (!node.has('translations')) return {}
   const all = node.child('translations')
   return Object.fromEntries(all.keys().map((tag) => [tag, readStatement(all.child(tag))]))
+}
+
+/** The packs with each other's statements: a page may print one in another language than its own. */
+export function withStatements(packs: readonly Language[]): Language[] {
+  const written = packs.flatMap(({statement}) => Object.entries(statement.translations))
+  const own = packs.map(({id, statement: {translations: _, ...words}}) => [id, words] as const)
+  const all = new Map<string, Omit<StatementWords, 'translations'>>([...written, ...own])
+  return packs.map((pack) => {
+    const others = [...all].filter(([tag]) => tag !== pack.id)
+    return {...pack, statement: {...pack.statement, translations: Object.fromEntries(others)}}
+  })
 }
 
 /** The same tree with its ends as leaves, which halves it. */

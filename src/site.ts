@@ -1,7 +1,8 @@
 import type {VFile} from 'vfile'
-import {checkPages, type LintOptions, loadLanguage, pagesOf} from './lint.js'
+import {checkPages, type LintOptions, pageIn, pagesOf} from './lint.js'
 import {Prose} from './prose.js'
 import {textsOf} from './read/index.js'
+import {original} from './tongue.js'
 import type {Page} from './types.js'
 
 /** Where a site's disclaimer stands: in a setting of a YAML or JSON file, by its path (`site-disclaimer/text`), or in a layout. */
@@ -24,17 +25,19 @@ export async function readSite(file: VFile, {setting, ...options}: SiteOptions):
     ...ruleset,
     rules: ruleset.rules.filter(({check}) => check === 'altered-disclaimer')
   }))
-  const {pages, language} =
+  const pages =
     setting === undefined
       ? await pagesOf(file, options)
-      : {pages: await settingPages(file, setting), language: await loadLanguage('en')}
-  checkPages(file, pages, language, {...options, rulesets})
+      : await Promise.all((await settingPages(file, setting)).map((page) => pageIn(page, inOriginal)))
+  checkPages(file, pages, {...options, rulesets})
   const entry = file.data.claimlint!
   const found = entry.pages.find(({disclaimer}) => disclaimer)?.disclaimer
   // The claims of a layout are those of the pages that it is around.
   file.data.claimlint = {...entry, pages: entry.pages.map((page) => ({...page, claims: []}))}
   return found ? {text: found.text, mark: found.mark} : undefined
 }
+
+const inOriginal = {language: original, path: '', cwd: ''}
 
 /** A page that is nothing but the text of a setting. */
 async function settingPages(file: VFile, setting: string): Promise<Page[]> {

@@ -202,8 +202,23 @@ export interface DisclaimerEntry {
   readonly end: Point
 }
 
+/** What says which language a page is in: the caller, `lang` or front matter, the path, its words; nothing. */
+export type LanguageSource = 'option' | 'markup' | 'path' | 'words' | 'default'
+
+/** The language of a page. */
+export interface LanguageEntry {
+  /** BCP 47 tag. */
+  readonly tag: string
+  /** Of its pack; `none` where there is none, and only marks and disclaimers are read. */
+  readonly status: 'reviewed' | 'draft' | 'none'
+  readonly from: LanguageSource
+  /** Other languages of its blocks that have no pack. */
+  readonly unread: readonly string[]
+}
+
 export interface PageEntry {
   readonly pointer: string
+  readonly language: LanguageEntry
   readonly claims: readonly ClaimEntry[]
   readonly disclaimer: DisclaimerEntry | null
   readonly notes: readonly NoteEntry[]

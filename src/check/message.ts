@@ -1,14 +1,16 @@
 import type {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
 import type {Rule} from '../ruleset.js'
-import type {Block, Finding, Page, Point, Suggestion} from '../types.js'
+import type {Block, Confidence, Finding, Page, Point, Severity, Suggestion} from '../types.js'
 import {type Fault, faultsOf, type JudgedPage} from './index.js'
 import type {Prover} from './rewrite.js'
-import {fill, phrase, wordsOf} from './words.js'
+import {fill, phrase, textIn, wordsOf} from './words.js'
 
 /** What messages are written with. */
 export interface Writing {
   readonly language: string
+  /** The page was read with a draft of a language pack. */
+  readonly draft?: boolean
   readonly pointAt: (offset: number) => Point
   /** Tries wordings on the page; without it, none is offered. */
   readonly prover?: Prover
@@ -26,13 +28,14 @@ export function report(file: VFile, page: JudgedPage, writing: Writing): void {
   }
 }
 
-function add(file: VFile, {page, ruleset}: JudgedPage, rule: Rule, fault: Fault, writing: Writing): void {
+function add(file: VFile, {page, facts, ruleset}: JudgedPage, rule: Rule, fault: Fault, writing: Writing): void {
   const block = page.blocks[fault.block]!
   const [from, to] = fault.place
     ? [fault.place.start, fault.place.end]
     : block.prose.place(fault.span.start, fault.span.end)
   const grading = rule.grades[fault.grade ?? '']
-  const {severity, confidence} = grading ?? rule
+  const isDraft = facts.packs[fault.block]?.status === 'draft' || writing.draft === true
+  const {severity, confidence} = isDraft ? asDraft(grading ?? rule) : (grading ?? rule)
   const words = wordsOf(rule, writing.language)
   const finding: Finding = {
     severity,
@@ -57,7 +60,7 @@ function add(file: VFile, {page, ruleset}: JudgedPage, rule: Rule, fault: Fault,
     }))
   }
   const texts = grading?.message ?? rule.message
-  const text = texts[writing.language] ?? Object.values(texts)[0] ?? rule.id
+  const text = textIn(texts, writing.language) ?? rule.id
   const message = file.message(fill(text, fault.values, words), {
     place: {start: writing.pointAt(from), end: writing.pointAt(to)},
     ruleId: `${ruleset.id}/${rule.id}`,
@@ -71,6 +74,11 @@ function add(file: VFile, {page, ruleset}: JudgedPage, rule: Rule, fault: Fault,
   })
   if (writing.prover && fault.claim && rule.rewrites[writing.language])
     offer(message, finding.suggestions, () => writing.prover!.rewritesFor(ruleset, rule, fault))
+}
+
+/** What a draft of a language pack finds is for a person to judge, and never an error. */
+function asDraft({severity}: {readonly severity: Severity}): {severity: Severity; confidence: Confidence} {
+  return {severity: severity === 'error' ? 'warning' : severity, confidence: 'review'}
 }
 
 /**

@@ -19,6 +19,8 @@ export const needlessMark: Check = ({facts, links, verdicts}) => {
     // "‡Take it every day.†" leads on to the statement.
     if (noted.has(block)) return []
     if (mark.aside || (facts.panels.has(block) && inPanels.has(mark.symbol))) return []
+    // Nobody read what the mark is at.
+    if (!facts.packs[block]) return []
     // A callout's mark serves its whole block: only a block that claims nothing is marked for nothing.
     return claiming.has(block) ? [] : [{block, span: {start, end}, values: {mark: mark.symbol}}]
   })

@@ -17,7 +17,12 @@ export function phrase({word, values}: Phrase, words: Texts): string {
 
 /** The rule's phrases in a language; in the first of its languages where it has none in that. */
 export function wordsOf(rule: Rule, language: string): Texts {
-  return rule.words[language] ?? Object.values(rule.words)[0] ?? {}
+  return textIn(rule.words, language) ?? {}
+}
+
+/** What is there in a language; in the first language that a ruleset is written in where it has none in that. */
+export function textIn<T>(texts: Readonly<Record<string, T>>, language: string): T | undefined {
+  return Object.hasOwn(texts, language) ? texts[language] : Object.values(texts)[0]
 }
 
 function told(value: Value, words: Texts): string {

@@ -45,11 +45,9 @@ export async function check(paths: readonly string[], options: CheckOptions, hos
   let sum = emptyTally
   let text = ''
   const forLayouts = rulesets.map((ruleset) => rulesetWith(ruleset, 'unused-note', 'off'))
-  for (const {input, site, isLayout, source} of await tasksOf(inputs, rulesets, options, host)) {
+  for (const {isLayout, source, ...task} of await tasksOf(inputs, rulesets, options, host)) {
     if (inputs.length > 1) (await import('./heap.js')).holdHeap()
-    const {file, diff = ''} = source
-      ? {file: source}
-      : await checkOne(input, site, isLayout ? forLayouts : rulesets, work)
+    const {file, diff = ''} = source ? {file: source} : await checkOne(task, isLayout ? forLayouts : rulesets, work)
     text += options.fixDryRun ? diff : partOf(report, file, host)
     sum = addTo(sum, file)
     if (text.length > CHUNK) {
@@ -67,6 +65,8 @@ export async function check(paths: readonly string[], options: CheckOptions, hos
 interface Task {
   readonly input: Input
   readonly site?: SiteText | undefined
+  /** The language that the configuration gives it. */
+  readonly language?: string | undefined
   /** It is the layout around other pages. */
   readonly isLayout?: boolean
   readonly source?: VFile
@@ -83,11 +83,16 @@ async function tasksOf(
   const sources = new Map<string, VFile>()
   const tasks: Task[] = []
   for (const input of inputs) {
-    const {site, source, layout}: Configured = input.error ? {} : await configuredFor(folderOf(input, cwd))
+    const {
+      site,
+      source,
+      layout,
+      language: own
+    }: Configured = input.error ? {} : await configuredFor(folderOf(input, cwd))
     // A layout among the pages is one of them, and there is none around it.
     const isLayout = layout !== undefined && layout === input.real
     if (source && source.messages.length > 0) sources.set(source.path, source)
-    tasks.push({input, site: isLayout ? siteWithout(site) : site, isLayout})
+    tasks.push({input, site: isLayout ? siteWithout(site) : site, language: own, isLayout})
   }
   for (const {path} of inputs) sources.delete(path)
   for (const [path, source] of sources) tasks.push({input: {path}, source})
@@ -122,16 +127,16 @@ interface Checked {
 }
 
 async function checkOne(
-  input: Input,
-  site: SiteText | undefined,
+  {input, site, language: configured}: Task,
   rulesets: Ruleset[],
-  {options: {language}, host, fixing}: {options: CheckOptions; host: Host; fixing: Fixing | undefined}
+  {options, host, fixing}: {options: CheckOptions; host: Host; fixing: Fixing | undefined}
 ): Promise<Checked> {
   const file = new VFile({path: input.path, cwd: host.cwd})
   const text = input.error ? {error: input.error} : await read(input, host)
   if ('error' in text) return {file: unread(file, text.error, host)}
   file.value = text.text
   const format = input.path === '<stdin>' ? {format: 'text' as const} : {}
+  const language = options.language === 'auto' ? (configured ?? 'auto') : options.language
   const how = {rulesets, language, site, ...format}
   try {
     return fixing ? await fixing.lint(file, input.absolute, how) : {file: await lint(file, how)}

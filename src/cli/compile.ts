@@ -2,9 +2,10 @@ import {mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {checks} from '../check/index.js'
-import {parseLanguage} from '../pack.js'
+import type {Language} from '../language.js'
+import {parseLanguage, withStatements} from '../pack.js'
 import {parseConcepts, parseRuleset} from '../ruleset/parse.js'
-import type {YamlFile} from '../yaml.js'
+import {type YamlFile, yamlReader} from '../yaml.js'
 
 /**
  * Compiles `rulesets/` to modules in `dist/data`, so that nothing reads YAML at run time (136 ms against 4). Throws,
@@ -16,16 +17,29 @@ export function compile(root: string): void {
   const concepts = parseConcepts(read(root, 'rulesets/concepts.yml'))
   const languages = folders(root, 'rulesets/languages')
   const rulesets = folders(root, 'rulesets').filter((name) => name !== 'languages')
-  for (const name of languages) write(out, name, parseLanguage(texts(root, `rulesets/languages/${name}`), concepts))
+  const packs = languages.map((name) => parseLanguage(texts(root, `rulesets/languages/${name}`), concepts))
+  for (const pack of withStatements(packs)) write(out, pack.id, pack)
+  write(out, 'tongues', {...tonguesIn(root), ...Object.fromEntries(packs.flatMap(ownWords))})
   for (const name of rulesets) write(out, name, parseRuleset(texts(root, `rulesets/${name}`), concepts, checks))
   const loaders = (names: readonly string[]) =>
     names.map((name) => `  '${name}': () => import('./${name}.js')`).join(',\n')
   const index = [
     `export const concepts = ${JSON.stringify([...concepts])}`,
     `export const languages = {\n${loaders(languages)}\n}`,
-    `export const rulesets = {\n${loaders(rulesets)}\n}`
+    `export const rulesets = {\n${loaders(rulesets)}\n}`,
+    "export const tongues = () => import('./tongues.js')"
   ]
   writeFileSync(join(out, 'index.js'), `${index.join('\n')}\n`)
+}
+
+/** The small words by which languages are told. */
+function tonguesIn(root: string): Record<string, string> {
+  const words = yamlReader(read(root, 'rulesets/tongues.yml')).mapping()
+  return Object.fromEntries(words.keys().map((tag) => [tag, words.strings(tag).join(' ').normalize('NFC')]))
+}
+
+function ownWords({id, functionWords}: Language): [string, string][] {
+  return functionWords.length > 0 ? [[id, functionWords.join(' ')]] : []
 }
 
 function folders(root: string, path: string): string[] {

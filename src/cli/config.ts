@@ -3,6 +3,7 @@ import {dirname, join, relative, resolve} from 'node:path'
 import {VFile} from 'vfile'
 import type {Config, SiteSetting} from '../config.js'
 import type {LintOptions} from '../lint.js'
+import {packIdOf} from '../packs.js'
 import type {SiteText} from '../types.js'
 import {textOf} from './bytes.js'
 import {slashed} from './gitignore.js'
@@ -15,6 +16,8 @@ export interface Configured {
   readonly source?: VFile
   /** The layout, with all links resolved. */
   readonly layout?: string
+  /** BCP 47 tag of the language of its pages. */
+  readonly language?: string
 }
 
 export interface ConfigOptions extends LintOptions {
@@ -95,11 +98,15 @@ async function configured(path: string, options: ConfigOptions): Promise<Configu
   } catch (error) {
     throw fault(reasonFor(error))
   }
-  const {site} = config
-  if (!site) return none
+  const {site, language} = config
+  if (language !== undefined && packIdOf(language) === undefined)
+    throw fault(`${name}: there is no language pack for “${language}”`)
+  const spoken = language === undefined ? none : {language}
+  if (!site) return spoken
   const file = new VFile({path: name, value: read.text})
   const own = site.text === undefined ? none : await fromText(site, file, key, options)
-  return site.layout === undefined ? own : fromLayout(site, path, own, name, options)
+  const whole = site.layout === undefined ? own : await fromLayout(site, path, own, name, options)
+  return {...whole, ...spoken}
 }
 
 async function fromText(

@@ -48,8 +48,11 @@ export async function explainPlace(place: Place, options: PlaceOptions, host: Ho
   const read = textOf(resolve(host.cwd, path))
   if ('error' in read) throw fault(`${path}: ${read.error.message}`)
   const file = new VFile({path, cwd: host.cwd, value: read.text})
-  const {language, config} = options
-  const {site} = await configurations({cwd: host.cwd, config, rulesets, language})(folderOf({path}, host.cwd))
+  const {config} = options
+  const {site, language: own} = await configurations({cwd: host.cwd, config, rulesets, language: options.language})(
+    folderOf({path}, host.cwd)
+  )
+  const language = options.language === 'auto' ? (own ?? 'auto') : options.language
   let found: Explanation[]
   try {
     found = await explain(file, {rulesets, language, site}, line, column)

@@ -28,7 +28,7 @@ What is checked:
                             us-fda,us-ftc)
   --rule ID=LEVEL           a rule at another level: off, info, warning, error
   --as-of YYYY-MM-DD        the law as it was read on that day
-  --language auto|en        language of the copy (default: auto)
+  --language auto|en        language of the copy (default: auto, by page)
   --config FILE             the configuration (default: the nearest
                             .claimlintrc.yml, .yaml or .json, or "claimlint"
                             in package.json, from each file's folder upwards)

@@ -1,3 +1,4 @@
+import type {Language} from '../language.js'
 import type {Span} from '../types.js'
 
 export type Stance = 'asserted' | 'negated' | 'asked' | 'advised' | 'conditional' | 'told' | 'quoted'
@@ -56,7 +57,7 @@ export interface Note extends Span {
   readonly shown: boolean
   /** A statement that says the opposite of the prescribed one, or takes it back. */
   readonly hollow: boolean
-  /** The language of a statement that is not in the page's own. */
+  /** The language of a statement that is not in the one that it is prescribed in. */
   readonly language?: string
 }
 
@@ -69,4 +70,6 @@ export interface Facts {
   readonly panels: ReadonlySet<number>
   /** By block: the heading that names the panel of a label which it stands on ("Back panel"); none where none is named. */
   readonly sides: ReadonlyMap<number, number>
+  /** By block: the pack that it was read with; nothing where its words are of a language without one. */
+  readonly packs: readonly (Language | undefined)[]
 }

@@ -5,7 +5,7 @@ import {type FindOptions, readPage} from './reading.js'
 
 export type {Claim, Facts, Mark, Note, Stance} from './facts.js'
 export {type Link, leadsOf, linksOf} from './links.js'
-export {type FindOptions, type Reading, readPage} from './reading.js'
+export {type FindOptions, type Reading, readPage, type Tongues} from './reading.js'
 export {wholePage} from './whole.js'
 export {type Read, readBlock, type Word} from './words.js'
 

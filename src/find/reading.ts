@@ -13,7 +13,18 @@ import {withNumbered} from './ordinals.js'
 import {panelsOf, sidesOf} from './panels.js'
 import {translated} from './translations.js'
 
+/** In which languages a page can be read; without it, all of it is in the one that it is read with. */
+export interface Tongues {
+  /** Nothing has the words of the page's language: only its marks and notes are found. */
+  readonly unread?: boolean
+  /** The pack of another language that a block is in. */
+  packFor(tag: string): Language | undefined
+  /** The language that statements are prescribed in. */
+  readonly original: string
+}
+
 export interface FindOptions {
+  readonly tongues?: Tongues
   /** Sentences from elsewhere than a parse of the block's text. */
   readonly source?: SentenceSource
   /** The page is a statement that somebody asks about. */
@@ -32,6 +43,8 @@ export interface Reading {
 
 /** What was found in a block by itself. */
 interface Part {
+  /** The pack that it was read with; nothing where its words are of a language without one. */
+  readonly pack: Language | undefined
   readonly found: FoundBlock
   readonly claims: readonly Claim[]
   readonly marks: readonly Mark[]
@@ -62,44 +75,84 @@ export function readPage(page: Page, language: Language, options: FindOptions = 
   const tools = toolsOf(language)
   const outline = outlineOf(page, tools)
   const parts = page.blocks.map((_, index) => partOf(page, index, outline, tools, options))
-  return reading(page, outline, parts, tools)
+  const {tongues} = options
+  return reading(page, outline, parts, tools, tongues ? {tongues} : {})
 }
 
-function reading(page: Page, outline: Outline, parts: readonly Part[], tools: Tools): Reading {
+function reading(
+  page: Page,
+  outline: Outline,
+  parts: readonly Part[],
+  tools: Tools,
+  again: Pick<FindOptions, 'tongues'>
+): Reading {
   return {
     page,
-    facts: gathered(page, outline, parts, tools),
+    facts: gathered(page, outline, parts, tools, again.tongues),
     withBlock(index, block) {
       const changed = {...page, blocks: page.blocks.with(index, block)}
       // Another heading is another context for all that stands under it.
-      if (!isAlike(block, page.blocks[index]!, tools)) return readPage(changed, tools.lexicon.language)
-      return reading(changed, outline, parts.with(index, partOf(changed, index, outline, tools)), tools)
+      if (!isAlike(block, page.blocks[index]!, tools)) return readPage(changed, tools.lexicon.language, again)
+      return reading(changed, outline, parts.with(index, partOf(changed, index, outline, tools, again)), tools, again)
     }
   }
 }
 
-function partOf(
-  page: Page,
-  index: number,
-  {sections, lent}: Outline,
-  tools: Tools,
-  {source = parsed, parseAll = false, alone = false}: FindOptions = {}
-): Part {
+function partOf(page: Page, index: number, {sections, lent}: Outline, main: Tools, options: FindOptions = {}): Part {
+  const {source = parsed, parseAll = false, alone = false, tongues} = options
+  const {tools, pack} = tongueAt(page, index, main, tongues)
   const {sentences, ...found} = foundBlock(page, index, tools, source, parseAll)
   const {block, text, folded} = found
   const marks = marksOf(index, text, folded, block.code)
-  const notes = notesOf(found, sentences, marks)
+  const notes = namedIn(tools.lexicon.language.id, notesOf(found, sentences, marks), tongues)
   const own = sentences.filter((sentence) => sentence.halves.length === 0).map((sentence) => sentence.folded)
-  // Words of another language mean nothing here: its marks and notes hold, its claims are for its own reader.
-  if (own.length === 0 || isForeign(block, page, tools.lexicon.language)) return {found, claims: none, marks, notes}
+  // Words of a language without a pack mean nothing here: its marks and notes hold, its claims are for its own reader.
+  if (own.length === 0 || !pack) return {pack, found, claims: none, marks, notes}
   const setting = {block: index, text, folded, contexts: contextsAt(page, index, sections), lent: lent[index]!, alone}
-  return {found, claims: claimsOf(own, setting, tools.lexicon, parseAll), marks, notes}
+  return {pack, found, claims: claimsOf(own, setting, tools.lexicon, parseAll), marks, notes}
+}
+
+/** The words that a block is read with, and whether they are those of its language. */
+function tongueAt(
+  page: Page,
+  index: number,
+  main: Tools,
+  tongues: Tongues | undefined
+): {tools: Tools; pack: Language | undefined} {
+  const {language} = main.lexicon
+  const block = page.blocks[index]!
+  const pack = isForeign(block, page, language)
+    ? tongues?.packFor(block.language ?? '')
+    : tongues?.unread === true
+      ? undefined
+      : language
+  const tools = pack && pack !== language ? toolsOf(pack) : main
+  // The statement in the law's own words is read by them on a page in any language.
+  const prescribed = tongues?.packFor(tongues.original)
+  if (!prescribed || prescribed === pack) return {tools, pack}
+  const others = toolsOf(prescribed)
+  const {value} = block.prose
+  return others.statements.triggers(value) && others.statements.halvesIn(value).length > 0
+    ? {tools: others, pack: prescribed}
+    : {tools, pack}
+}
+
+/** Notes with the language of a statement that is not in the prescribed one. */
+function namedIn(id: string, notes: readonly Note[], tongues: Tongues | undefined): readonly Note[] {
+  if (!tongues || id === tongues.original) return notes
+  return notes.map((note) => (note.kind === 'note.statement' ? {...note, language: id} : note))
 }
 
 const none: readonly Claim[] = []
 
 /** The facts of a page from those of its blocks: what one says of another is found here. */
-function gathered(page: Page, {sections}: Outline, parts: readonly Part[], tools: Tools): Facts {
+function gathered(
+  page: Page,
+  {sections}: Outline,
+  parts: readonly Part[],
+  tools: Tools,
+  tongues: Tongues | undefined
+): Facts {
   const blocks = parts.map(({found}) => found)
   const claims = answered(
     parts.flatMap((part) => part.claims),
@@ -110,11 +163,13 @@ function gathered(page: Page, {sections}: Outline, parts: readonly Part[], tools
   const own = translated(
     parts.flatMap((part) => part.notes),
     blocks,
-    tools
+    tools,
+    tongues?.original
   )
   const joined = withoutBullets(withLoneMarks(joinNotes(own, blocks), blocks, symbolOf), blocks)
   const notes = withNumbered(joined, blocks, marks, claims)
-  return {claims, marks, notes, panels: panelsOf(page, notes, sections, tools.lexicon), sides: sidesOf(page, sections)}
+  const panels = panelsOf(page, notes, sections, tools.lexicon)
+  return {claims, marks, notes, panels, sides: sidesOf(page, sections), packs: parts.map(({pack}) => pack)}
 }
 
 /** Whether the markup names a language for a block that is neither the page's nor the one that it is read in. */

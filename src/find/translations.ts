@@ -6,7 +6,12 @@ import {noteOf} from './notes.js'
 const shortest = 40
 const longest = 800
 /** The notes with the statements that a page prints in another language. */
-export function translated(notes: readonly Note[], blocks: readonly FoundBlock[], {statements}: Tools): Note[] {
+export function translated(
+  notes: readonly Note[],
+  blocks: readonly FoundBlock[],
+  {statements}: Tools,
+  original?: string
+): Note[] {
   const found: Note[] = []
   const known = new Set(notes.flatMap(({kind, block}) => (kind === 'note.statement' ? [block] : [])))
   const own = new Map<number, Note>()
@@ -14,7 +19,7 @@ export function translated(notes: readonly Note[], blocks: readonly FoundBlock[]
     const {text, index} = block
     if (text.length < shortest || text.length > longest || known.has(index)) continue
     const language = languageOf(block, statements)
-    if (language === undefined) continue
+    if (language === undefined || language === original) continue
     const led = notes.find((note) => note.block === index)
     const note = led ?? noteOf(block, [], 0, text.length, text)
     own.set(index, {...note, kind: 'note.statement', halves: ['evaluation', 'intention'], language})

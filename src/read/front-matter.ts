@@ -112,7 +112,7 @@ export async function yamlStrings(source: Prose): Promise<YamlString[] | undefin
 }
 
 function addOwn(draft: Draft, key: string, name: string, value: Prose): void {
-  if (/^lang(?:uage)?$/i.test(name)) {
+  if (/^(?:lang(?:uage)?|locale)$/i.test(name)) {
     // "English" is a name, and no tag.
     if (/^[a-z]{2,3}(?:[-_][a-z0-9]+)*$/i.test(value.value)) draft.language = value.value
   } else addField(draft, key, name, value)
@@ -210,7 +210,7 @@ function addLines(draft: Draft, source: Prose): void {
       end--
     }
     const value = line.slice(start, end)
-    if (/^lang(?:uage)?$/i.test(key)) draft.language = value
+    if (/^(?:lang(?:uage)?|locale)$/i.test(key)) draft.language = value
     else if (!/^[|>][-+\d]*$/.test(value)) addField(draft, key, key, source.slice(at + start, at + end))
     at += line.length + 1
   }

@@ -12,6 +12,8 @@ export interface Tally {
   readonly warnings: number
   readonly infos: number
   readonly waived: number
+  /** Pages that are in a language without a pack, or have text that is. */
+  readonly unread: number
 }
 
 /** What `lint` left on the file; a file that it never saw is a failed one, never a clean one. */
@@ -72,7 +74,8 @@ export const emptyTally: Tally = {
   errors: 0,
   warnings: 0,
   infos: 0,
-  waived: 0
+  waived: 0,
+  unread: 0
 }
 
 /** A tally with one more file in it. */
@@ -83,6 +86,7 @@ export function addTo(before: Tally, file: VFile): Tally {
   if (entry.status !== 'checked') sum.failed++
   for (const page of entry.pages) {
     sum.claims += page.claims.length
+    if (page.language.status === 'none' || page.language.unread.length > 0) sum.unread++
     for (const claim of page.claims) if (claim.linked) sum.linked++
   }
   for (const message of file.messages) sum[counter[severityOf(message)]]++

@@ -7,7 +7,7 @@ import {type Style, toBrief, toFinding} from './finding.js'
 import type {Reporter} from './index.js'
 import {disarm, inert} from './inert.js'
 import {addTo, emptyTally, entryOf, messagesOf, reasonOf, ruleOf, severityOf, type Tally} from './result.js'
-import {claimsOf, count, disclaimerOf} from './words.js'
+import {claimsOf, count, disclaimerOf, languageOf} from './words.js'
 
 /** Findings of one rule on one page that are shown in full once there are more than `MANY`. */
 const FULL = 2
@@ -64,14 +64,22 @@ function note(closing: Closing, file: VFile, context: ReportContext, {paint}: St
 function pagesOf(file: VFile): readonly PageEntry[] {
   const {pages, status} = entryOf(file)
   if (pages.length > 0 || status !== 'checked') return pages
-  return [{pointer: '', claims: [], disclaimer: null, notes: []}]
+  return [
+    {
+      pointer: '',
+      language: {tag: 'en', status: 'reviewed', from: 'default', unread: []},
+      claims: [],
+      disclaimer: null,
+      notes: []
+    }
+  ]
 }
 
 /** Which page, how many claims, how many tied, what state the disclaimer is in. */
 function pageLine(file: VFile, page: PageEntry, context: ReportContext, {paint}: Style): string {
   const where = page.pointer === '' ? file.path : `${file.path} ${page.pointer}`
   const served = context.rulesets.find((ruleset) => ruleset.statement)?.statement?.kinds
-  const facts = [claimsOf(page.claims, page.disclaimer !== null, served), disclaimerOf(page)].filter(
+  const facts = [claimsOf(page.claims, page.disclaimer !== null, served), disclaimerOf(page), languageOf(page)].filter(
     (fact) => fact !== ''
   )
   return `${paint.bold(inert(where))}  ${disarm(facts.join(' · '))}`
@@ -135,8 +143,9 @@ function summary(sum: Tally, context: ReportContext, {paint}: Style): string[] {
   ].filter((part) => part !== '')
   const claims = sum.claims === 0 ? 'no claims' : `${count(sum.claims, 'claim')}, ${sum.linked} tied to a disclaimer`
   const hidden = context.quiet && sum.warnings + sum.infos > 0 ? ' (only errors are listed)' : ''
+  const strange = sum.unread > 0 ? ` · ${count(sum.unread, 'page')} in a language without a pack` : ''
   const parts = [`${count(sum.files - sum.failed, 'file')} read`, claims, found.join(', ') || 'no findings']
-  return [`${paint.bold(parts[0]!)} · ${parts[1]} · ${parts[2]}${hidden}`]
+  return [`${paint.bold(parts[0]!)} · ${parts[1]} · ${parts[2]}${hidden}${strange}`]
 }
 
 function unread(lines: readonly string[], {paint}: Style): string[] {

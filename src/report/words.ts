@@ -55,3 +55,12 @@ export function disclaimerOf({claims, disclaimer}: PageEntry): string {
   const source = disclaimer.source === 'site' ? ', printed by the site' : ''
   return `disclaimer: ${wording}, ${mark}${source}`
 }
+
+/** What is to be known of a page's language: nothing where it is read with a reviewed pack. */
+export function languageOf({language: {tag, status, unread}}: PageEntry): string {
+  const name = inert(tag)
+  if (status === 'none') return `in “${name}”, which has no language pack: claims not read`
+  const draft = status === 'draft' ? `in “${name}”, whose language pack is a draft: no finding is an error` : ''
+  const others = unread.length > 0 ? `not read: text in ${unread.map((one) => `“${inert(one)}”`).join(', ')}` : ''
+  return [draft, others].filter((part) => part !== '').join(' · ')
+}

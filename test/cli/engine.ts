@@ -19,7 +19,8 @@ export async function lint(file: VFile): Promise<VFile> {
     claims.push({text: word, kind: 'wellbeing', kinds, mark: null, linked, ...place, pointer: null, because: []})
     if (!linked) file.messages.push(toMessage(word.toLowerCase() as Severity, word, place))
   }
-  const pages = [{pointer: '', claims, disclaimer: null, notes: []}]
+  const language = {tag: 'en', status: 'reviewed', from: 'default', unread: []} as const
+  const pages = [{pointer: '', language, claims, disclaimer: null, notes: []}]
   file.data.claimlint = {status: 'checked', language: 'en', pages}
   return file
 }

@@ -30,6 +30,7 @@ export function toFile(fixture: Fixture): VFile {
   const file = new VFile({path: fixture.path, value: fixture.value})
   const page: PageEntry = {
     pointer: '',
+    language: {tag: 'en', status: 'reviewed', from: 'default', unread: []},
     claims: (fixture.claims ?? []).map((claim) => toClaim(fixture.value, claim)),
     disclaimer: fixture.disclaimer ? toDisclaimer(fixture.value, fixture.disclaimer) : null,
     notes: []

@@ -10,6 +10,8 @@ const stylish = (files: readonly VFile[], settings: ReportContext) => reportOn(f
 const head = (fixture: Omit<Fixture, 'path'>) =>
   stylish([toFile({path: 'page.md', ...fixture})], context).split('\n')[0]
 
+const english = {tag: 'en', status: 'reviewed', from: 'default', unread: []} as const
+
 test('the whole report', async () => {
   await expect(stylish(everything(), context)).toMatchFileSnapshot('snapshots/everything.txt')
 })
@@ -68,7 +70,13 @@ test('each page leads with its claims, its ties and the state of its disclaimer'
 test('each variant of a disclaimer has words of its own, and an unknown one its name', () => {
   const entry = {text: '', mark: '†', language: 'en', source: 'site', start: point('', 0), end: point('', 0)} as const
   const words = (variant: string) =>
-    disclaimerOf({pointer: '', claims: [], notes: [], disclaimer: {...entry, variant} satisfies DisclaimerEntry})
+    disclaimerOf({
+      pointer: '',
+      language: english,
+      claims: [],
+      notes: [],
+      disclaimer: {...entry, variant} satisfies DisclaimerEntry
+    })
   const known = ['exact', 'comma', 'agency', 'subject', 'number', 'reworded', 'truncated', 'other-agency', 'translated']
   expect(new Set(known.map(words)).size).toBe(known.length)
   expect(words('exact')).toBe('disclaimer: exact words, marked †, printed by the site')
@@ -123,7 +131,7 @@ test('the findings of a file with several pages stand under their pages', () => 
       {on: 'focus', rule: 'a', reason: 'of none that is known', pointer: '/other'}
     ]
   })
-  const page = {claims: [], disclaimer: null, notes: []}
+  const page = {language: english, claims: [], disclaimer: null, notes: []}
   const pages = ['/products/0', '/products/1', '/products/10'].map((pointer) => ({...page, pointer}))
   file.data.claimlint = {status: 'checked', language: 'en', pages}
   const lines = stylish([file], context)
