@@ -23,8 +23,8 @@ export interface Judgement {
 export interface ExplainedClaim {
   readonly text: string
   readonly stance: string
-  /** No construction says it: the words together do, as `weights` tells. */
-  readonly weighed: boolean
+  /** What the words of its sentence together weigh, as `weights` tells: `for` it, where no construction says it, or `against` it. */
+  readonly weight: 'for' | 'against' | null
   readonly concepts: readonly string[]
   readonly judgements: readonly Judgement[]
 }
@@ -36,7 +36,7 @@ export interface Explanation {
   readonly end: Point
   /** The words that the language pack knows. */
   readonly words: readonly {readonly text: string; readonly concepts: readonly string[]}[]
-  /** What the words weigh for what they together lean to, where no construction decides: the heaviest first. */
+  /** What the words weigh, where that decides: for what they lean to most, the heaviest first. */
   readonly weights: readonly {readonly text: string; readonly weight: number}[]
   /** What the place says of the words: a heading, a panel of facts. */
   readonly contexts: readonly string[]
@@ -75,7 +75,7 @@ export async function explain(
           start: pointAt(from),
           end: pointAt(to),
           words: words.map(({text, concepts}) => ({text, concepts})),
-          weights: own.some(({weighed}) => weighed) ? weights : [],
+          weights: own.some(({weight}) => weight) ? weights : [],
           contexts,
           claims: own.map((claim) => explained(claim, options.rulesets, verdicts)),
           findings: messages.flatMap((message) => findingAt(message, from, to))
@@ -122,7 +122,7 @@ function explained(
   return {
     text: claim.text,
     stance: claim.stance,
-    weighed: claim.weighed,
+    weight: claim.weight,
     concepts: [...new Set(concepts)],
     judgements: rulesets.map((ruleset, index) => {
       const verdict = verdicts[index]!.get(claim)!

@@ -93,10 +93,10 @@ export function judgeAll(
 ): Map<Claim, Verdict> {
   const placeOf = ({block, sentence}: Claim) => `${block}:${sentence.start}`
   const verdicts = new Map(claims.map((claim) => [claim, known?.get(claim) ?? judge(claim, ruleset)]))
-  const weighed = claims.filter((claim) => claim.weighed)
+  const weighed = claims.filter(({weight}) => weight === 'for')
   if (weighed.length === 0) return verdicts
   const decided = new Set<string>()
-  for (const [claim, {kind}] of verdicts) if (!claim.weighed && kind !== 'none') decided.add(placeOf(claim))
+  for (const [claim, {kind}] of verdicts) if (claim.weight !== 'for' && kind !== 'none') decided.add(placeOf(claim))
   for (const claim of weighed) if (decided.has(placeOf(claim))) verdicts.set(claim, outweighed)
   return verdicts
 }

@@ -10,7 +10,7 @@ export const missingDisclaimer: Check = (page) => {
   if (page.facts.notes.some(({kind, shown}) => kind === 'note.panel' && shown)) return []
   const {claim} = first
   const count = page.needing.length
-  const weighed = page.needing.every((link) => link.claim.weighed)
+  const weighed = page.needing.every((link) => link.claim.weight === 'for')
   return [
     {
       block: claim.block,

@@ -117,13 +117,7 @@ function claimText(
   rulesets: readonly Ruleset[],
   paint: Colors
 ): string[] {
-  const name = paint.bold(`“${inert(claim.text)}”`)
-  const head = claim.weighed
-    ? wrap(
-        `“${inert(claim.text)}” is found by no construction; its words together lean to it, by weights that were learnt: ${weightsIn(sentence)}.`,
-        WIDTH - 2
-      ).map((line) => `  ${line}`)
-    : [`  ${name} is ${claim.stance}.`]
+  const head = headOf(claim, sentence, paint)
   const parts = claim.judgements.flatMap((judgement) => {
     const ruleset = rulesets.find(({id}) => id === judgement.ruleset)!
     const rows = inOrder(judgement.reasons, ruleset).map((reason) => [
@@ -136,10 +130,16 @@ function claimText(
   return [...head, ...parts]
 }
 
-/** The words that weigh most for what a sentence leans to. */
-function weightsIn({weights}: Explanation): string {
-  const told = weights.filter(({weight}) => weight > 0).slice(0, most)
-  return told.map(({text, weight}) => `“${inert(text)}” +${weight}`).join(', ')
+/** A claim with its stance, or with the words that decided by their weight. */
+function headOf({text, stance, weight}: ExplainedClaim, {weights}: Explanation, paint: Colors): string[] {
+  if (!weight) return [`  ${paint.bold(`“${inert(text)}”`)} is ${stance}.`]
+  const heaviest = (weight === 'for' ? weights : weights.toReversed()).slice(0, most)
+  const told = heaviest.map((one) => `“${inert(one.text)}” ${one.weight > 0 ? '+' : ''}${one.weight}`).join(', ')
+  const what =
+    weight === 'for'
+      ? 'is found by no construction; the words together lean to it'
+      : 'is told of the world; the words together lean to no claim'
+  return wrap(`“${inert(text)}” ${what}, by weights that were learnt: ${told}.`, WIDTH - 2).map((line) => `  ${line}`)
 }
 
 /** Words that are named as the heaviest. */

@@ -37,7 +37,9 @@ export function claimsOf(sentences: readonly Sentence[], setting: Setting, lexic
     return study.said
   })
   const found = built.map((said, index) => {
-    const leant = leantIn(studies[index]!, sentences[index]!, said, setting, lexicon)
+    const study = studies[index]!
+    if (isDoubtful(said, study, lexicon)) return said.map((one): Said => ({...one, stance: 'told', weight: 'against'}))
+    const leant = leantIn(study, sentences[index]!, said, setting, lexicon)
     return leant ? [...said, leant] : said
   })
   if (!found.some((said) => said.length > 0)) return []
@@ -62,8 +64,7 @@ interface Said extends Draft {
   readonly qualifiers: readonly string[]
   readonly stance: Stance
   readonly cues: readonly string[]
-  /** No construction says it: the words together do. */
-  readonly weighed: boolean
+  readonly weight: Claim['weight']
 }
 
 const none: readonly Said[] = []
@@ -133,9 +134,21 @@ function saidIn(clause: Clause, before: Clause | undefined, lent: readonly strin
       qualifiers: meant(hits.slice(first, last), 'qualifiers'),
       stance: stanceOf(draft),
       cues,
-      weighed: false
+      weight: null
     }
   })
+}
+
+/** Words of a sentence that says enough of what it is about for its words to be believed more than a construction. */
+const telling = 8
+
+/** Whether the words together weigh against the effects that constructions say are asserted. */
+function isDoubtful(said: readonly Said[], {sentence, terms}: Study, lexicon: Lexicon): boolean {
+  return (
+    said.some((one) => one.stance === 'asserted' && !isNaming(one)) &&
+    sentence.tokens.filter(({word}) => word).length >= telling &&
+    lexicon.weighsAgainst(sentence.tokens, terms)
+  )
 }
 
 /** What a sentence claims by the weight of its words together, beside what constructions say. */
@@ -150,7 +163,7 @@ function leantIn(
   const leaning = leaningOf(sentence, terms, stances, setting, lexicon)
   if (!leaning) return undefined
   const [agents, qualifiers] = [meant(terms, 'agents'), meant(terms, 'qualifiers')]
-  return {...leaning, agents, qualifiers, stance: 'asserted', cues, weighed: true}
+  return {...leaning, agents, qualifiers, stance: 'asserted', cues, weight: 'for'}
 }
 
 /** "Joints": a name and no more, to which a lead may lend its effect. */
@@ -180,7 +193,7 @@ function claimOf(
     contexts: setting.contexts,
     cues: said.cues,
     nearby,
-    weighed: said.weighed
+    weight: said.weight
   }
 }
 

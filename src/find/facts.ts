@@ -20,8 +20,11 @@ export interface Claim extends Span {
   readonly cues: readonly string[]
   /** Cues of the claim's whole block. */
   readonly nearby: readonly string[]
-  /** No construction says it: the sentence's words together do. It holds where nothing else is claimed in the sentence. */
-  readonly weighed: boolean
+  /**
+   * What the sentence's words together weigh: `for` a claim that no construction says, which holds where nothing else is
+   * claimed in the sentence; `against` one that a construction says, which is told of the world then.
+   */
+  readonly weight: 'for' | 'against' | null
 }
 
 /** A reference mark. Offsets are in the block's text as read. */

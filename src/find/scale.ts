@@ -23,14 +23,20 @@ interface Weighed {
 export interface Scale {
   /** What a sentence, of a page or asked about `alone`, claims by the weight of its words, if they weigh enough. */
   weigh(tokens: readonly Token[], terms: readonly Term[], alone: boolean): Draft | undefined
+  /** Whether the words of a sentence weigh against any claim. */
+  weighsAgainst(tokens: readonly Token[], terms: readonly Term[]): boolean
   /** The words of a sentence with what they weigh for the kind that it leans to most, the heaviest first. */
   weights(tokens: readonly Token[], terms: readonly Term[]): Weight[]
 }
 
 /** Weight from which a statement that somebody asks about claims something: odds of some ten to one. */
-const least = 16
+const least = 18
 /** What a sentence of a page has to weigh more: most statements that are asked about are claims, few sentences of a page. */
-const unasked = 16
+const unasked = 14
+/** The kind of what the law has its own words for: constructions find it. */
+const allowed = 'allowed'
+/** Weight against any claim from which constructions are not believed: odds of some fifty to one. */
+const doubt = 36
 /** Words that a scale keeps, so that a file of random ones cannot grow it without end. */
 const most = 20_000
 
@@ -69,10 +75,11 @@ export function scaleOf({kinds, endings, start, traits, concepts, words}: Leanin
       const sum = sumOf(tokens, terms)
       const best = Math.max(...sum)
       const kind = sum.indexOf(best)
-      if (best < least + (alone ? 0 : unasked)) return undefined
+      if (best < least + (alone ? 0 : unasked) || kinds[kind] === allowed) return undefined
       const [from, last] = [tokens.findIndex(isWord), tokens.findLastIndex(isWord)]
       return {from, to: last + 1, effects: ['effect.named'], targets: [`leaning.${kinds[kind]}`]}
     },
+    weighsAgainst: (tokens, terms) => Math.max(...sumOf(tokens, terms)) < -doubt,
     weights(tokens, terms) {
       const sum = sumOf(tokens, terms)
       const kind = sum.indexOf(Math.max(...sum))

@@ -43,6 +43,8 @@ export interface Lexicon {
   triggers(text: string): boolean
   /** What a sentence that no construction decides claims by the weight of its words. */
   weigh(tokens: readonly Token[], terms: readonly Term[], alone: boolean): Draft | undefined
+  /** Whether the words of a sentence weigh against any claim. */
+  weighsAgainst(tokens: readonly Token[], terms: readonly Term[]): boolean
   /** The words of a sentence with what they weigh, the heaviest first. */
   weights(tokens: readonly Token[], terms: readonly Term[]): readonly Weight[]
 }
@@ -285,6 +287,7 @@ function makeLexicon(language: Language): Lexicon {
       return terms
     },
     weigh: (tokens, terms, alone) => scale?.weigh(tokens, terms, alone),
+    weighsAgainst: (tokens, terms) => scale?.weighsAgainst(tokens, terms) ?? false,
     weights: (tokens, terms) => scale?.weights(tokens, terms) ?? [],
     triggers(text) {
       let last = ''
