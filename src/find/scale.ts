@@ -32,7 +32,7 @@ export interface Scale {
 /** Weight from which a statement that somebody asks about claims something: odds of some ten to one. */
 const least = 18
 /** What a sentence of a page has to weigh more: most statements that are asked about are claims, few sentences of a page. */
-const unasked = 14
+const unasked = 18
 /** The kind of what the law has its own words for: constructions find it. */
 const allowed = 'allowed'
 /** Weight against any claim from which constructions are not believed: odds of some fifty to one. */
