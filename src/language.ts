@@ -60,6 +60,28 @@ export interface Leanings {
   readonly words: string
 }
 
+/** What a second half of a compound makes of the first. */
+export interface CompoundRule {
+  /** It has an effect on it, adds a concept to it, or is something that the first only describes. */
+  readonly does: 'acts' | 'adds' | 'is'
+  readonly concept: string
+  /** Concepts of which the first half must have one; any known word where there is none, any word where one is `*`. */
+  readonly on: readonly string[]
+}
+
+/** How a language writes words together. */
+export interface Compounds {
+  /** Letters between two halves: `s`. */
+  readonly links: readonly string[]
+  /** Endings that a word loses as a first half: `hjärna` is `hjärn`. */
+  readonly restores: readonly string[]
+  /** First halves that are no words, with their concept; an empty one where they say nothing. */
+  readonly firsts: Readonly<Record<string, string>>
+  /** Second halves in all forms, with the numbers of their rules. */
+  readonly heads: Readonly<Record<string, readonly number[]>>
+  readonly rules: readonly CompoundRule[]
+}
+
 /** One language's words for the concepts that rules speak of, compiled: plain data that JSON can carry. */
 export interface Language {
   readonly id: string
@@ -93,6 +115,8 @@ export interface Language {
   readonly functionWords: readonly string[]
   readonly statement: StatementWords
   readonly leanings?: Leanings | null
+  /** Only of languages that write compounds as one word. */
+  readonly compounds?: Compounds
 }
 
 /** What a small word does in a construction, with its words in English; the finders say what each is for. */

@@ -11,15 +11,13 @@ import {
   smalls,
   type Trie
 } from './language.js'
+import {readCompounds} from './pack-compounds.js'
 import {readLeanings} from './pack-leanings.js'
+import {formsOf, readParadigms} from './pack-paradigms.js'
 import {allow, type Mapping, type YamlFile, yamlReader} from './yaml.js'
 
-type Paradigm = {readonly ends: readonly string[]; readonly cut: number; readonly add: readonly string[]}
-type Paradigms = Readonly<Record<'verb' | 'noun', readonly Paradigm[]>>
 type MutableTrie = {[word: string]: MutableTrie | number[]}
 
-const verbForms: readonly Form[] = ['base', 'third', 'past', 'gerund']
-const nounForms: readonly Form[] = ['base', 'plural']
 /** Concepts that only add to a claim which other words make. */
 const quietRoots =
   /^(?:grammar|stance|qualifier|agent|cue|nutrient|harmless|section|state|act|idle|name|measure|thing|ailing|effect\.(?:for|give|quality))\b/
@@ -43,6 +41,7 @@ export function parseLanguage(files: readonly YamlFile[], concepts: ReadonlySet<
     'stems',
     'roots',
     'endings',
+    'compounds',
     'except',
     'numbers',
     'units',
@@ -87,7 +86,9 @@ export function parseLanguage(files: readonly YamlFile[], concepts: ReadonlySet<
         continue
       }
       const concept = known(path, concepts, file.path, line)
-      for (const form of forms(term, role, paradigms)) {
+      const forms = formsOf(term, role, paradigms)
+      if (!forms) throw new Error(`${file.path}:${line}: "${term}" asks for a paradigm that pack.yml does not have`)
+      for (const form of forms) {
         for (const words of spellings(form.text)) {
           add(words, sense(conceptOf(concept, term), role, form.form))
           if (!quietRoots.test(concept)) loud.add(words[0] ?? '')
@@ -96,6 +97,7 @@ export function parseLanguage(files: readonly YamlFile[], concepts: ReadonlySet<
     }
   }
   const statement = root.child('statement')
+  const compounds = readCompounds(root, paradigms, (path, line) => known(path, concepts, main.path, line))
   return {
     id: root.string('id'),
     name: root.string('name'),
@@ -114,7 +116,8 @@ export function parseLanguage(files: readonly YamlFile[], concepts: ReadonlySet<
     small: readSmall(root),
     functionWords: root.strings('function-words', []),
     statement: {...readStatement(statement), translations: readTranslations(statement)},
-    leanings: readLeanings(files.find(isLeaning))
+    leanings: readLeanings(files.find(isLeaning)),
+    ...(compounds ? {compounds} : {})
   }
 }
 
@@ -231,57 +234,6 @@ function* entries(root: Mapping): Generator<Entry> {
       }
     }
   }
-}
-
-function readParadigms(root: Mapping): Paradigms {
-  const table = root.child('paradigms')
-  const read = (key: 'verb' | 'noun', count: number): Paradigm[] =>
-    table.children(key).map((row) => {
-      const add = row.strings('add')
-      if (add.length !== count) row.fail('add', `${count} endings are wanted, one a form (write "" for none)`)
-      return {ends: row.strings('ends', ['']), cut: row.number('cut', 0), add}
-    })
-  return {verb: read('verb', verbForms.length), noun: read('noun', nounForms.length)}
-}
-
-/** A term's forms: `base = third / past / gerund` lists irregular ones; otherwise the first paradigm that fits makes them. */
-function forms(term: string, role: Role, paradigms: Paradigms): {text: string; form: Form}[] {
-  const [first = '', rest] = term.split(' = ')
-  if (rest !== undefined) {
-    const names = role === 'verb' ? verbForms : nounForms
-    return [
-      {text: first, form: 'base' as Form},
-      ...rest
-        .split(' / ')
-        .flatMap((text, index) =>
-          text.split('|').map((one) => ({text: one, form: names[Math.min(index + 1, names.length - 1)] ?? 'base'}))
-        )
-    ]
-  }
-  if (role === 'before' || role === 'adjective' || first.startsWith('=')) {
-    return [{text: first.replace(/^=/, ''), form: 'base'}]
-  }
-  return role === 'verb' ? inflectVerb(first, paradigms.verb) : inflect(first, paradigms.noun, nounForms)
-}
-
-/** A verb of several words bends its first: `ward off` is `wards off`. `stop(p)` doubles its consonant. */
-function inflectVerb(verb: string, table: readonly Paradigm[]): {text: string; form: Form}[] {
-  const [head = '', ...particles] = verb.split(' ')
-  const doubled = /^(.+)\((.)\)$/.exec(head)
-  const tail = particles.length > 0 ? ` ${particles.join(' ')}` : ''
-  const bent = doubled
-    ? [doubled[1]!, `${doubled[1]}s`, `${doubled[1]}${doubled[2]}ed`, `${doubled[1]}${doubled[2]}ing`].map(
-        (text, index) => ({text, form: verbForms[index]!})
-      )
-    : inflect(head, table, verbForms)
-  return bent.map(({text, form}) => ({text: text + tail, form}))
-}
-
-function inflect(word: string, table: readonly Paradigm[], names: readonly Form[]): {text: string; form: Form}[] {
-  const row = table.find(({ends}) => ends.some((end) => word.endsWith(end)))
-  if (!row) return [{text: word, form: 'base'}]
-  const stem = row.cut > 0 ? word.slice(0, -row.cut) : word
-  return row.add.map((end, index) => ({text: stem + end, form: names[index] ?? 'base'}))
 }
 
 /** The word sequences that a term is matched by: hyphens part words, and a hyphened word is also written closed. */

@@ -2,6 +2,7 @@ import {actedDrafts} from './acts.js'
 import {askedDrafts} from './asked.js'
 import {listedDrafts, namedDrafts} from './callouts.js'
 import {type Clause, effectsOf, type Hit, has, isAll} from './clause.js'
+import {whole} from './closed.js'
 import {fragmentDrafts} from './fragments.js'
 import {becoming, blended, described, given, needed, resulted, stated, testified} from './frames.js'
 import {callout} from './labels.js'
@@ -111,6 +112,7 @@ function draftAt(clause: Clause, index: number, hit: Hit): Draft | undefined {
       // "My digestion is back on track" has its noun behind a verb.
       return both(leftOf(clause, index), opened(clause, index)) ?? owned(clause, index)
     case 'adjective':
+      if (has(hit.meaning, whole)) return wholeDraft(hit)
       // "Anti-itch", "the swelling out of my ankles": a term that holds what it acts on.
       if (isAll(hit, 'effect.counter') && hit.meaning.targets.length > 0)
         return {from: hit.from, to: hit.to, effects: ['effect.reduce'], targets: hit.meaning.targets}
@@ -148,6 +150,12 @@ function isFragment({tokens, hits}: Clause): boolean {
 
 function isCallout({tokens}: Clause): boolean {
   return tokens.length <= callout
+}
+
+/** "Blodtryckssänkande": one word with an effect and what it acts on. */
+function wholeDraft(hit: Hit): Draft {
+  const {targets, nutrients} = hit.meaning
+  return {from: hit.from, to: hit.to, effects: effectsOf(hit), targets: [...targets, ...nutrients]}
 }
 
 function isValue({hits}: Clause, index: number): boolean {

@@ -14,6 +14,7 @@ import {
   stepIn
 } from '../language.js'
 import {someWord} from '../letters.js'
+import {closedReader} from './closed.js'
 import {isApart, isMixed, plain, unmasked} from './disguise.js'
 import type {Draft} from './drafts.js'
 import {type Meaning, meaningOf} from './meaning.js'
@@ -115,6 +116,12 @@ function makeLexicon(language: Language): Lexicon {
   const entries = new Map<string, Entry>()
   const scale = language.leanings ? scaleOf(language.leanings) : undefined
   const starts = new Map<string, Start>()
+  const closed =
+    language.compounds &&
+    closedReader(language.compounds, (word) => {
+      const leaf = startOf(word)?.node.leaf
+      return leaf === undefined ? undefined : sensesAt(leaf)
+    })
 
   /** "2000", "20lb". */
   const isCount = (word: string) => {
@@ -196,6 +203,8 @@ function makeLexicon(language: Language): Lexicon {
       )
       if (targets.length > 0) return meaningOf([{concept, role: 'adjective', form: 'base'}, ...targets])
     }
+    const halves = closed?.sensesOf(word)
+    if (halves) return meaningOf(halves)
     const suffix = suffixes.find(([end]) => word.endsWith(end))
     return suffix && meaningOf([{concept: `${suffix[1]}.${word}`, role: 'term', form: 'base'}])
   }
@@ -225,6 +234,8 @@ function makeLexicon(language: Language): Lexicon {
 
   function longest(tokens: readonly Token[], from: number, shouted: boolean): Term | undefined {
     const token = tokens[from]!
+    const compound = closed && hyphened(tokens, from)
+    if (compound) return compound
     const entry = entryOf(token.text)
     const pieced = token.humps || (token.capital && tokens[from + 1]?.joined)
     if (entry.dull && !pieced && tokens[from - 1]?.text !== '#') return undefined
@@ -241,6 +252,41 @@ function makeLexicon(language: Language): Lexicon {
     if (name) return name
     const meaning = entry.derived ?? (token.capital ? entry.named : undefined)
     return meaning ? {from, to: from + 1, meaning} : disguised(tokens, from)
+  }
+
+  /** A compound with a hyphen: "B12-brist", "D-vitaminbrist", and the "hjärt-" of "hjärt- och kärlhälsa". */
+  function hyphened(tokens: readonly Token[], from: number): Term | undefined {
+    const halved = closed?.suspended(tokens, from)
+    // The hyphen is a part of the word.
+    if (halved) return {from, to: from + 2, meaning: meaningOf(halved)}
+    if (!tokens[from + 1]?.joined) return undefined
+    let to = from + 2
+    while (tokens[to]?.joined) to++
+    const last = tokens[to - 1]!.text
+    const before = tokens.slice(from, to - 1)
+    const senses = headedBy(before, last) ?? headedIn(before, tokens[to - 1]!)
+    return senses && {from, to, meaning: meaningOf(senses)}
+  }
+
+  function headedBy(before: readonly Token[], head: string): readonly Sense[] | undefined {
+    const first = walk(before, 0, startOf(before[0]!.text)?.node, false)
+    const leaf = first?.to === before.length ? leafAt(before) : undefined
+    return leaf === undefined ? undefined : closed?.headed(sensesAt(leaf), head)
+  }
+
+  /** "D-vitaminbrist": the last word holds the second half. */
+  function headedIn(before: readonly Token[], last: Token): readonly Sense[] | undefined {
+    for (const [start, head] of closed?.cuts(last.text) ?? []) {
+      const senses = headedBy([...before, {...last, text: start}], head)
+      if (senses) return senses
+    }
+    return undefined
+  }
+
+  function leafAt(tokens: readonly Token[]): Leaf | undefined {
+    let node = startOf(tokens[0]!.text)?.node
+    for (const {text} of tokens.slice(1)) node = node && step(node, text)
+    return node?.leaf
   }
 
   /** The meaning of a word, if the word by itself names an illness. */
