@@ -4,12 +4,14 @@ import {allow, type Mapping} from './yaml.js'
 
 /**
  * How a pack writes words together: the letters that link two halves, endings that a first half has lost, first halves that
- * are no words, and second halves (in all forms) with what each makes of the first. `known` refuses unknown concepts.
+ * are no words, and second halves (in all forms) with what each makes of the first. `known` refuses unknown concepts;
+ * `isRoot` says whether a path is one or leads to one.
  */
 export function readCompounds(
   root: Mapping,
   paradigms: Paradigms,
-  known: (concept: string, line: number) => string
+  known: (concept: string, line: number) => string,
+  isRoot: (concept: string) => boolean
 ): Compounds | undefined {
   if (!root.has('compounds')) return undefined
   const node = root.child('compounds')
@@ -20,7 +22,7 @@ export function readCompounds(
     allow(row, ['acts', 'adds', 'is', 'on', 'ends'])
     const does = (['acts', 'adds', 'is'] as const).find((key) => row.has(key)) ?? row.fail(undefined, doing)
     const on = row.strings('on', [])
-    for (const root of on) if (root !== '*') known(root, row.line('on'))
+    for (const root of on) if (root !== '*' && !isRoot(root)) row.fail('on', `no concept is "${root}" or below it`)
     const rule = rules.push({does, concept: known(row.string(does), row.line(does)), on}) - 1
     for (const {value} of row.list('ends')) {
       const bent =

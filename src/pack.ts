@@ -97,7 +97,12 @@ export function parseLanguage(files: readonly YamlFile[], concepts: ReadonlySet<
     }
   }
   const statement = root.child('statement')
-  const compounds = readCompounds(root, paradigms, (path, line) => known(path, concepts, main.path, line))
+  const compounds = readCompounds(
+    root,
+    paradigms,
+    (path, line) => known(path, concepts, main.path, line),
+    (path) => [...concepts].some((one) => one.startsWith(`${path}.`) || `${path}.`.startsWith(`${one}.`))
+  )
   return {
     id: root.string('id'),
     name: root.string('name'),
