@@ -1,6 +1,6 @@
 import {VFile} from 'vfile'
 import {checks} from './check/index.js'
-import {readBlock} from './find/index.js'
+import {findFacts, readBlock, wholePage} from './find/index.js'
 import type {Language} from './language.js'
 import {lint} from './lint.js'
 import {Prose} from './prose.js'
@@ -8,6 +8,7 @@ import {formatOf, loadReader} from './read/index.js'
 import type {ConceptExamples} from './ruleset/concept-examples.js'
 import {unquote} from './ruleset/examples.js'
 import type {Examples, Rule, Ruleset} from './ruleset.js'
+import type {Page} from './types.js'
 
 /** One example of a rule, a kind or a concept. */
 export interface Example {
@@ -137,9 +138,19 @@ function listed(concept: string): string {
   return /^(?:disease|nutrient|deficiency)\./.test(path) ? path.split('.').slice(0, 2).join('.') : path
 }
 
+/** What a page claims, and what it holds of a prescribed statement. */
+function factsFor(concept: 'claim' | 'note.statement', page: Page, language: Language): string[] {
+  const {claims, notes} = findFacts(wholePage(page, language), language)
+  if (concept === 'claim')
+    return claims.filter(({stance}) => /^(?:asserted|quoted)$/.test(stance)).map(({text}) => text)
+  return notes.filter(({kind, halves}) => kind === 'note.statement' && halves.length === 2).map(({text}) => text)
+}
+
 async function wordsFor(concept: string, text: string, language: Language): Promise<string[]> {
   const reader = await loadReader(formatOf('example.md') ?? 'text')
   const pages = await reader(Prose.of(text))
+  if (concept === 'claim' || concept === 'note.statement')
+    return pages.flatMap((page) => factsFor(concept, page, language))
   return pages.flatMap((page) =>
     page.blocks.flatMap((_, block) =>
       readBlock(page, block, language).sentences.flatMap(({words}) =>

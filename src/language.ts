@@ -82,6 +82,33 @@ export interface Compounds {
   readonly rules: readonly CompoundRule[]
 }
 
+/** How a language is written, where it is not as English is. */
+export interface Writing {
+  /** What stands before a point that ends no sentence: `dvs`, `t.ex`; `#` is a number. */
+  readonly abbreviations: readonly string[]
+  /** Words that lose their end to the next one, before an apostrophe: `l`, `qu`. */
+  readonly elisions: readonly string[]
+  /** Endings that are no part of a word: `'s`, `:n`. */
+  readonly possessives: readonly string[]
+  /** Whether blanks stand between words. Without them, a text is cut into the longest words that the pack has. */
+  readonly spaces: boolean
+  /** Where the mark of a sentence stands. */
+  readonly mark: MarkPlace
+  /** Where a denial may stand, seen from what it denies. */
+  readonly negation: readonly Side[]
+}
+
+export const markPlaces = ['after-stop', 'before-stop', 'before-sentence'] as const
+export type MarkPlace = (typeof markPlaces)[number]
+export const sides = ['before', 'inside', 'behind'] as const
+export type Side = (typeof sides)[number]
+
+/** A term with other words between its first and its last: the last words, and its senses. */
+export interface Gapped {
+  readonly rest: readonly string[]
+  readonly leaf: Leaf
+}
+
 /** One language's words for the concepts that rules speak of, compiled: plain data that JSON can carry. */
 export interface Language {
   readonly id: string
@@ -111,6 +138,10 @@ export interface Language {
   readonly units: readonly string[]
   /** Small words that constructions ask for one by one, and that are no terms. */
   readonly small: Readonly<Record<Small, readonly string[]>>
+  /** `null` for English, which has a parser of its own. */
+  readonly writing: Writing | null
+  /** Terms with other words inside, by their first: "hjälper … mot". */
+  readonly gapped: Readonly<Record<string, readonly Gapped[]>>
   /** Small words by which a text is told to be in the language; those of `rulesets/tongues.yml` where there are none. */
   readonly functionWords: readonly string[]
   readonly statement: StatementWords

@@ -1,5 +1,6 @@
 import {
   type Form,
+  type Gapped,
   type Language,
   type Leaf,
   numberOf,
@@ -9,11 +10,13 @@ import {
   type StatementWords,
   shelve,
   smalls,
-  type Trie
+  type Trie,
+  type Writing
 } from './language.js'
 import {readCompounds} from './pack-compounds.js'
 import {readLeanings} from './pack-leanings.js'
 import {formsOf, readParadigms} from './pack-paradigms.js'
+import {readWriting} from './pack-writing.js'
 import {allow, type Mapping, type YamlFile, yamlReader} from './yaml.js'
 
 type MutableTrie = {[word: string]: MutableTrie | number[]}
@@ -46,6 +49,7 @@ export function parseLanguage(files: readonly YamlFile[], concepts: ReadonlySet<
     'numbers',
     'units',
     'small',
+    'writing',
     'function-words',
     'statement'
   ])
@@ -54,6 +58,8 @@ export function parseLanguage(files: readonly YamlFile[], concepts: ReadonlySet<
   const numbers = new Map<string, number>()
   const loud = new Set<string>()
   const except = [...root.strings('except', [])]
+  const writing = readWriting(root)
+  const gapped = new Map<string, Gapped[]>()
 
   function sense(concept: string, role: Role, form: Form): number {
     const number = numbers.get(concept) ?? numbers.size
@@ -89,7 +95,13 @@ export function parseLanguage(files: readonly YamlFile[], concepts: ReadonlySet<
       const forms = formsOf(term, role, paradigms)
       if (!forms) throw new Error(`${file.path}:${line}: "${term}" asks for a paradigm that pack.yml does not have`)
       for (const form of forms) {
-        for (const words of spellings(form.text)) {
+        for (const words of spellings(form.text, writing)) {
+          const gap = words.indexOf(ellipsis)
+          if (gap > 0) {
+            addGapped(gapped, words, gap, sense(conceptOf(concept, term), role, form.form))
+            if (!quietRoots.test(concept)) loud.add(words[0] ?? '')
+            continue
+          }
           add(words, sense(conceptOf(concept, term), role, form.form))
           if (!quietRoots.test(concept)) loud.add(words[0] ?? '')
         }
@@ -119,7 +131,9 @@ export function parseLanguage(files: readonly YamlFile[], concepts: ReadonlySet<
     numbers: root.strings('numbers', []),
     units: root.strings('units', []),
     small: readSmall(root),
-    functionWords: root.strings('function-words', []),
+    functionWords: root.strings('function-words', []).map((word) => word.toLowerCase().normalize('NFKC')),
+    writing,
+    gapped: Object.fromEntries(gapped),
     statement: {...readStatement(statement), translations: readTranslations(statement)},
     leanings: readLeanings(files.find(isLeaning)),
     ...(compounds ? {compounds} : {})
@@ -241,30 +255,56 @@ function* entries(root: Mapping): Generator<Entry> {
   }
 }
 
+/** Stands for the words inside a term: "hjälper … mot". */
+const ellipsis = '…'
+
+function addGapped(all: Map<string, Gapped[]>, words: readonly string[], gap: number, number: number): void {
+  const [first = ''] = words
+  const rest = words.slice(gap + 1)
+  const known = all.get(first) ?? []
+  all.set(first, known)
+  const at = known.findIndex((one) => one.rest.join(' ') === rest.join(' '))
+  if (at < 0) known.push({rest, leaf: number})
+  else known[at] = {rest, leaf: [...new Set([known[at]!.leaf, number].flat())]}
+}
+
 /** The word sequences that a term is matched by: hyphens part words, and a hyphened word is also written closed. */
-function spellings(term: string): string[][] {
+function spellings(term: string, writing: Writing | null): string[][] {
   const found: string[][] = []
   const open = term.match(/\([^)]+\)/)
     ? [term.replace(/ ?\(([^)]+)\) ?/g, ' $1 '), term.replace(/ ?\([^)]+\) ?/g, ' ')]
     : [term]
   for (const text of open) {
-    const words = text
-      .toLowerCase()
+    const plain = asTokens(text, writing)
+    const words = plain
       .replace(/\b0\b/g, '#')
-      // As tokens are written.
-      .replace(/'s(?=[\s-]|$)/g, '')
       .split(/[\s-]+/)
       .filter((word) => word !== '')
     found.push(words)
     if (text.includes('-'))
       found.push(
-        text
-          .toLowerCase()
-          .replace(/'s(?=[\s-]|$)/g, '')
+        plain
           .replaceAll('-', '')
           .split(/\s+/)
           .filter((word) => word !== '')
       )
   }
   return found
+}
+
+/** A text as tokens are written: composed, in small letters, without possessive endings, elided words apart. */
+function asTokens(text: string, writing: Writing | null): string {
+  const plain = text.toLowerCase().normalize('NFKC').replace(/’/g, "'").replaceAll('...', ellipsis)
+  if (!writing) return plain.replace(/'s(?=[\s-]|$)/g, '')
+  return plain
+    .split(' ')
+    .map((word) => {
+      const end = writing.possessives.find((one) => word.endsWith(one) && word.length > one.length)
+      const own = end ? word.slice(0, -end.length) : word
+      const cut = own.indexOf("'")
+      return cut > 0 && writing.elisions.includes(own.slice(0, cut))
+        ? `${own.slice(0, cut + 1)} ${own.slice(cut + 1)}`
+        : own
+    })
+    .join(' ')
 }

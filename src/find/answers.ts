@@ -1,8 +1,5 @@
-import type {FoundBlock} from './blocks.js'
+import {type FoundBlock, sentencesIn} from './blocks.js'
 import type {Claim, Stance} from './facts.js'
-import {parse} from './parser.js'
-import {plainSentences} from './plain.js'
-import {sentencesOf} from './sentences.js'
 import type {Lexicon, Term} from './terms.js'
 
 /**
@@ -40,7 +37,7 @@ function answerTo(claim: Claim, from: number, blocks: readonly FoundBlock[], lex
   const {block} = claim
   const rest = blocks[block]?.text.slice(from).trim()
   const answer = (rest || blocks[block + 1]?.folded.value || '').slice(0, opening)
-  const tokens = (plainSentences(answer) ?? sentencesOf(parse(answer)))[0]?.tokens ?? []
+  const tokens = sentencesIn(answer, lexicon)[0]?.tokens ?? []
   const terms = lexicon.terms(tokens)
   const isNo = ({meaning}: Term) => meaning.concepts.some((concept) => /^stance\.(?:negated|advised)/.test(concept))
   if (terms.some(isNo)) return 'negated'

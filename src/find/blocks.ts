@@ -8,7 +8,6 @@ import {plainSentences} from './plain.js'
 import {type Sentence, sentencesOf} from './sentences.js'
 import {type Said, type StatementReader, statementReader} from './statements.js'
 import {type Lexicon, lexiconOf} from './terms.js'
-import {wordsOf} from './tokens.js'
 
 /** A sentence with the halves of a prescribed statement that it holds; `start` and `end` are in the text as read. */
 export interface FoundSentence {
@@ -52,17 +51,20 @@ export function toolsOf(language: Language): Tools {
   return made
 }
 
-/** Where a block's sentences come from: from a parse of its folded text, or from a tree that is there. */
+/** Where a block's sentences come from that are not cut here: from a tree that is there. */
 export type SentenceSource = (folded: string, block: number) => readonly Sentence[]
 
-export const parsed: SentenceSource = (folded) => plainSentences(folded) ?? sentencesOf(parse(folded))
+/** The sentences of folded text, as a language is written. */
+export function sentencesIn(folded: string, {splitter}: Lexicon): readonly Sentence[] {
+  return splitter ? splitter.sentences(folded) : (plainSentences(folded) ?? sentencesOf(parse(folded)))
+}
 
 /** A page's block, folded; parsed only if a claim or statement can be in it, or `always`. */
 export function foundBlock(
   page: Page,
   index: number,
   {lexicon, statements}: Tools,
-  source: SentenceSource,
+  source: SentenceSource | undefined,
   always = false
 ): SplitBlock {
   const block = page.blocks[index]!
@@ -70,9 +72,12 @@ export function foundBlock(
   const folded = fold(text, block.raised)
   const statement = statements.triggers(folded.value)
   const wanted = always || statement || lexicon.triggers(folded.value)
+  // English statements are read by their tokens, those of other languages by their text.
+  const saidBy = (sentence: Sentence, value: string) =>
+    lexicon.splitter ? statements.saidIn(value.slice(sentence.start, sentence.end)) : statements.said(sentence)
   const sentences = wanted
-    ? source(folded.value, index).map((sentence) =>
-        found(sentence, folded, statement ? statements.said(sentence) : nothing)
+    ? (source?.(folded.value, index) ?? sentencesIn(folded.value, lexicon)).map((sentence) =>
+        found(sentence, folded, statement ? saidBy(sentence, folded.value) : nothing)
       )
     : []
   return {
@@ -83,7 +88,7 @@ export function foundBlock(
     sentences,
     noteKind(start, end) {
       // The first words tell: a bounded look at each of many notes.
-      const words = wordsOf(text.slice(start, Math.min(end, start + opening)))
+      const words = lexicon.words(text.slice(start, Math.min(end, start + opening)))
       const kinds = lexicon.terms(words).flatMap((term) => term.meaning.concepts)
       if (kinds.includes('note.panel')) return 'note.panel'
       // "Results may vary. Most users lose a pound": what buyers can expect tells more.

@@ -1,3 +1,4 @@
+import type {Side} from '../language.js'
 import {compounded} from './compounds.js'
 import {type Meaning, once, type Use} from './meaning.js'
 import {isRule} from './rules.js'
@@ -24,10 +25,13 @@ export interface Clause {
   means(token: Token, concept: string): boolean
   /** Whether a word is one of the small words that a construction looks for. */
   readonly isSmall: Lexicon['isSmall']
+  /** Where a denial may stand, seen from what it denies. */
+  readonly negation: readonly Side[]
 }
 
 /** A sentence's terms, each with its use: "support" is a verb in "support memory" and a noun in "memory support". */
-export function clauseOf(sentence: Sentence, found: readonly Term[], {word, formOf, isSmall}: Lexicon): Clause {
+export function clauseOf(sentence: Sentence, found: readonly Term[], lexicon: Lexicon): Clause {
+  const {word, formOf, isSmall, language} = lexicon
   const {tokens} = sentence
   const read = compounded(sensed(found.filter(({meaning}) => !isPerson(meaning))), tokens, isSmall)
   const terms = read.filter(({meaning}) => !isAside(meaning))
@@ -41,8 +45,10 @@ export function clauseOf(sentence: Sentence, found: readonly Term[], {word, form
     if (own) hits.push(hit)
   }
   const means = ({text}: Token, concept: string) => word(text)?.paths.has(concept) ?? false
-  return {sentence, tokens, hits, words, formOf, means, isSmall}
+  return {sentence, tokens, hits, words, formOf, means, isSmall, negation: language.writing?.negation ?? usual}
 }
+
+const usual: readonly Side[] = ['before']
 
 /** A pronoun says who speaks, and has no part in a claim. */
 const isPerson = once(

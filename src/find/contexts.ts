@@ -1,7 +1,6 @@
 import type {Block, Page} from '../types.js'
 import type {Tools} from './blocks.js'
 import {fold} from './fold.js'
-import {wordsOf} from './tokens.js'
 
 /** What a block's own kind says of its words. */
 const byKind: Partial<Record<Block['kind'], string>> = {
@@ -50,7 +49,7 @@ export function sectionOf(block: Block, {lexicon}: Tools): string | undefined {
   const text = fold(start).value
   const lead = block.kind === 'heading' ? text : /^[^:.!?]{2,60}:/.exec(text)?.[0]
   if (!lead || lead.length > leadLength) return undefined
-  for (const term of lexicon.terms(wordsOf(lead))) {
+  for (const term of lexicon.terms(lexicon.words(lead))) {
     const section = term.meaning.concepts.find((concept) => concept.startsWith('context.'))
     if (section && term.from <= 1) return section
   }

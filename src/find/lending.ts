@@ -4,7 +4,6 @@ import {type Clause, clauseOf, effectsOf, type Hit, has} from './clause.js'
 import type {Draft} from './drafts.js'
 import {fold} from './fold.js'
 import {isFiller} from './labels.js'
-import {wordsOf} from './tokens.js'
 
 /** Characters of a heading or lead that can lend its effect, and words of an item that takes it. */
 const longest = 60
@@ -38,7 +37,7 @@ const none: readonly string[] = []
 /** The effects on which a heading or lead ends: "Good for", "Supports your:", "Relief for these". */
 function lentBy(text: string, {lexicon}: Tools): readonly string[] {
   if (text.length > longest) return none
-  const tokens = wordsOf(fold(text).value)
+  const tokens = lexicon.words(fold(text).value)
   const clause = clauseOf({start: 0, end: text.length, tokens}, lexicon.terms(tokens), lexicon)
   const {hits} = clause
   if (hits.some(({meaning}) => unsaid.some((one) => has(meaning, one)))) return none

@@ -3,7 +3,6 @@ import {contextsAt} from './contexts.js'
 import type {Note} from './facts.js'
 import {fold} from './fold.js'
 import type {Lexicon} from './terms.js'
-import {wordsOf} from './tokens.js'
 
 /** Blocks that a panel of lines has at most, and characters of the line that opens it. */
 const most = 400
@@ -54,7 +53,7 @@ function panelAround(
 /** Whether a short line is what opens a panel: "Supplement Facts", "Serving size: 2 capsules". */
 function isTitle(text: string, lexicon: Lexicon): boolean {
   if (text.length > opening) return false
-  return lexicon.terms(wordsOf(fold(text).value)).some(({meaning}) => meaning.concepts.includes('context.facts'))
+  return lexicon.terms(lexicon.words(fold(text).value)).some(({meaning}) => meaning.concepts.includes('context.facts'))
 }
 
 /** By block: the heading above it that names a panel of a label ("Front panel"). */

@@ -1,7 +1,7 @@
 import type {Language} from '../language.js'
 import type {Block, Page} from '../types.js'
 import {answered} from './answers.js'
-import {type FoundBlock, foundBlock, parsed, type SentenceSource, type Tools, toolsOf} from './blocks.js'
+import {type FoundBlock, foundBlock, type SentenceSource, type Tools, toolsOf} from './blocks.js'
 import {withLoneMarks, withoutBullets} from './bullets.js'
 import {claimsOf} from './claims.js'
 import {contextsAt, sectionOf} from './contexts.js'
@@ -99,7 +99,7 @@ function reading(
 }
 
 function partOf(page: Page, index: number, {sections, lent}: Outline, main: Tools, options: FindOptions = {}): Part {
-  const {source = parsed, parseAll = false, alone = false, tongues} = options
+  const {source, parseAll = false, alone = false, tongues} = options
   const {tools, pack} = tongueAt(page, index, main, tongues)
   const {sentences, ...found} = foundBlock(page, index, tools, source, parseAll)
   const {block, text, folded} = found

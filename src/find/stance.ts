@@ -1,10 +1,12 @@
-import {type Clause, effectsOf, has, lastBefore} from './clause.js'
+import type {Side} from '../language.js'
+import {type Clause, crossesSign, effectsOf, type Hit, has, lastBefore} from './clause.js'
 import type {Draft} from './drafts.js'
 import type {Stance} from './facts.js'
 import {callout} from './labels.js'
 import {otherMatter} from './matters.js'
 import {isMoment} from './ousting.js'
 import {stretchesOf} from './rules.js'
+import type {Token} from './tokens.js'
 import {deeds, isWeak, opensWith, suffers, tellsOfBody, tellsOfTherapy, worldly} from './told.js'
 
 /** Words before an effect within which a "not" still denies it. */
@@ -87,7 +89,7 @@ function interactions({hits}: Clause): (draft: Draft) => boolean {
 }
 
 /** Whether a "not" stands close before a claim, with no sign between. */
-function denials({hits, tokens}: Clause): (draft: Draft) => boolean {
+function denials({hits, tokens, negation}: Clause): (draft: Draft) => boolean {
   if (!hits.some(({meaning}) => has(meaning, 'stance.negated'))) return () => false
   // "Nothing works faster": what is denied is that something else does.
   // "Nothing touched the pain until this oil": nor that this does.
@@ -121,7 +123,22 @@ function denials({hits, tokens}: Clause): (draft: Draft) => boolean {
       all.some((hit) => hit.from > draft.from && hit.to < draft.to)
     )
       return true
+    if (isDeniedWithin(draft, all, tokens, negation)) return true
     const at = before[draft.from]
     return at !== undefined && (draft.from - at <= denial || whole)
   }
+}
+
+/** "Förebygger inte", "heilt keine", "…しません": languages that deny a verb behind it, inside its claim or after it. */
+function isDeniedWithin(
+  {from, to}: Draft,
+  all: readonly Hit[],
+  tokens: readonly Token[],
+  negation: readonly Side[]
+): boolean {
+  if (negation.length === 1 && negation[0] === 'before') return false
+  const last = lastBefore(all, to)
+  if (negation.includes('inside') && last >= 0 && all[last]!.from >= from) return true
+  const next = negation.includes('behind') ? all[last + 1] : undefined
+  return next !== undefined && next.from - to < denial && !crossesSign(tokens, to, next.from)
 }

@@ -17,6 +17,8 @@ export interface Said {
 export interface StatementReader {
   /** What a sentence holds of the statement. */
   said(sentence: Sentence): Said
+  /** What a sentence holds of it, by its text. */
+  saidIn(text: string): Said
   /** The halves that the sentences of a text hold. */
   halvesIn(text: string): Half[]
   /** Whether a text may hold one: without this, it holds none. */
@@ -44,6 +46,7 @@ export function statementReader(words: StatementWords): StatementReader {
       if (!sentence.tokens.some((token) => heads.has(token.text.slice(0, headLength)))) return nothing
       return saidIn(` ${sentence.tokens.map((token) => token.text).join(' ')} `, slots)
     },
+    saidIn: (text) => joined(sentencesIn(text).map((sentence) => saidIn(sentence, slots))),
     halvesIn: (text) => sentencesIn(text).flatMap((sentence) => [...saidIn(sentence, slots).halves]),
     triggers: (text) => stems.test(text),
     translated(text) {
@@ -77,6 +80,15 @@ function sentencesIn(text: string): string[] {
 /** The first word of each of a slot's, without its endings: a text that holds none of these holds none of those. */
 function stemsOf(words: readonly string[]): RegExp {
   return new RegExp(words.map((word) => word.replaceAll('*', '').split(' ')[0]).join('|') || '(?!)', 'i')
+}
+
+/** What pieces of one sentence hold together. */
+function joined(all: readonly Said[]): Said {
+  return {
+    halves: [...new Set(all.flatMap(({halves}) => halves))],
+    affirmed: [...new Set(all.flatMap(({affirmed}) => affirmed))],
+    hollow: all.some(({hollow}) => hollow)
+  }
 }
 
 interface Slots {

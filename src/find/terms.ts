@@ -13,14 +13,16 @@ import {
   startIn,
   stepIn
 } from '../language.js'
-import {someWord} from '../letters.js'
+import {isWordCharacter, someWord} from '../letters.js'
 import {closedReader} from './closed.js'
 import {isApart, isMixed, plain, unmasked} from './disguise.js'
 import type {Draft} from './drafts.js'
+import {gapsOf} from './gaps.js'
 import {type Meaning, meaningOf} from './meaning.js'
 import {coinage, humpsOf, named, type Pieces} from './names.js'
 import {scaleOf, type Weight} from './scale.js'
-import type {Token} from './tokens.js'
+import {type Splitter, splitterOf} from './splitter.js'
+import {type Token, wordsOf} from './tokens.js'
 
 /** A term of the language pack in a sentence: tokens `from` up to `to`, exclusive. */
 export interface Term {
@@ -32,6 +34,10 @@ export interface Term {
 /** A language pack made ready for matching. */
 export interface Lexicon {
   readonly language: Language
+  /** How its texts are cut into sentences; nothing where the parser for English does it. */
+  readonly splitter: Splitter | undefined
+  /** The words and signs of a short text that is one sentence. */
+  words(text: string): readonly Token[]
   /** The terms in tokens, longest first, never overlapping; in the order of the sentence. */
   terms(tokens: readonly Token[]): Term[]
   /** What a word means that stands alone. */
@@ -122,6 +128,8 @@ function makeLexicon(language: Language): Lexicon {
       const leaf = startOf(word)?.node.leaf
       return leaf === undefined ? undefined : sensesAt(leaf)
     })
+  const gaps = gapsOf(language.gapped)
+  const meaningOfLeaf = (leaf: Leaf) => meaningAt(leaf, listed)
 
   /** "2000", "20lb". */
   const isCount = (word: string) => {
@@ -185,7 +193,9 @@ function makeLexicon(language: Language): Lexicon {
       derived,
       named,
       // A number is loud by the word behind it, if at all.
-      loud: own ? !own.quiet : Boolean(derived ?? named) || (mixed && diseaseOf(plain(word)) !== undefined),
+      loud:
+        gaps.isStart(word) ||
+        (own ? !own.quiet : Boolean(derived ?? named) || (mixed && diseaseOf(plain(word)) !== undefined)),
       dull: !(start || derived || named || mixed) && word.length > 1
     }
     if (entries.size < most) entries.set(word, entry)
@@ -308,14 +318,20 @@ function makeLexicon(language: Language): Lexicon {
     return counted !== undefined && step(counted.node, word) !== undefined
   }
 
+  const isWord = (word: string) => startOf(word) !== undefined || gaps.isEnd(word)
+  const splitter = splitterOf(language, isWord)
+  const {spaces} = language.writing ?? {spaces: true}
+
   const inflections = Object.entries(language.inflections).sort((a, b) => b[0].length - a[0].length)
 
   return {
     language,
+    splitter,
+    words: splitter ? splitter.words : wordsOf,
     word: (text) => startOf(text)?.node.meaning,
     isSmall: (text, use) => language.small[use].includes(text),
     formOf(word) {
-      if (word.length < shortest || !/^[a-z]/.test(word)) return undefined
+      if (word.length < shortest || !(language.writing ? isWordCharacter(word) : /^[a-z]/.test(word))) return undefined
       const form = inflections.find(([end]) => word.endsWith(end))?.[1] ?? 'base'
       return forms.find((one) => one === form)
     },
@@ -325,8 +341,10 @@ function makeLexicon(language: Language): Lexicon {
       const shouted = !tokens.some(
         (token) => token.word && !token.upper && token.text.length > 1 && !/^\d/.test(token.text)
       )
+      const taken = new Set<number>()
       for (let at = 0; at < tokens.length; ) {
-        const term = tokens[at]!.word ? longest(tokens, at, shouted) : undefined
+        const found = tokens[at]!.word && !taken.has(at) ? longest(tokens, at, shouted) : undefined
+        const term = found && found.to > at + 1 ? found : (gaps.at(tokens, at, taken, meaningOfLeaf) ?? found)
         if (term) terms.push(term)
         at = term ? term.to : at + 1
       }
@@ -336,6 +354,8 @@ function makeLexicon(language: Language): Lexicon {
     weighsAgainst: (tokens, terms) => scale?.weighsAgainst(tokens, terms) ?? false,
     weights: (tokens, terms) => scale?.weights(tokens, terms) ?? [],
     triggers(text) {
+      // A run of letters is no word there.
+      if (!spaces && /[^\0-\u2fff]/.test(text)) return true
       let last = ''
       const isLoud = (written: string) => {
         const word = written.toLowerCase()

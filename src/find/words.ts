@@ -1,6 +1,6 @@
 import type {Language} from '../language.js'
 import type {Page, Span} from '../types.js'
-import {foundBlock, parsed, toolsOf} from './blocks.js'
+import {foundBlock, toolsOf} from './blocks.js'
 import {contextsAt, sectionOf} from './contexts.js'
 
 /** Words of a page that a language pack knows, with all that they can mean. */
@@ -23,7 +23,7 @@ export function readBlock(
   language: Language
 ): {sentences: Read[]; contexts: readonly string[]} {
   const tools = toolsOf(language)
-  const {sentences, folded, text} = foundBlock(page, block, tools, parsed, true)
+  const {sentences, folded, text} = foundBlock(page, block, tools, undefined, true)
   return {
     contexts: contextsAt(
       page,

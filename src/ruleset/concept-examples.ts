@@ -4,6 +4,9 @@ import {isKnown} from './concepts.js'
 /** Examples of concepts: sentences with «the words that mean it», and sentences in which nothing does. */
 export type ConceptExamples = ReadonlyMap<string, {readonly has: readonly string[]; readonly not: readonly string[]}>
 
+/** What examples can show beside concepts: the claims that a sentence makes, and the statement that it is. */
+export const found = ['claim', 'note.statement'] as const
+
 /**
  * The examples of a language pack's concepts: under each concept `has`, sentences with «the words that mean it», and `not`,
  * sentences in which nothing does. Throws an error that names file, line and mend.
@@ -13,7 +16,7 @@ export function parseConceptExamples(files: readonly YamlFile[], concepts: Reado
   for (const file of files) {
     const root = yamlReader(file).mapping()
     for (const concept of root.keys()) {
-      if (!isKnown(concept, concepts))
+      if (!found.some((one) => one === concept) && !isKnown(concept, concepts))
         root.fail(concept, `unknown concept "${concept}": use one of rulesets/concepts.yml`)
       const node = root.child(concept)
       allow(node, ['has', 'not'])
