@@ -138,6 +138,8 @@ export interface Language {
   readonly units: readonly string[]
   /** Small words that constructions ask for one by one, and that are no terms. */
   readonly small: Readonly<Record<Small, readonly string[]>>
+  /** Endings that are cut off words where the weights of words are learnt, the first that fits. */
+  readonly stemEndings: readonly string[]
   /** `null` for English, which has a parser of its own. */
   readonly writing: Writing | null
   /** Terms with other words inside, by their first: "hjälper … mot". */

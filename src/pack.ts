@@ -51,6 +51,7 @@ export function parseLanguage(files: readonly YamlFile[], concepts: ReadonlySet<
     'small',
     'writing',
     'function-words',
+    'stem-endings',
     'statement'
   ])
   const paradigms = readParadigms(root)
@@ -132,6 +133,7 @@ export function parseLanguage(files: readonly YamlFile[], concepts: ReadonlySet<
     units: root.strings('units', []),
     small: readSmall(root),
     functionWords: root.strings('function-words', []).map((word) => word.toLowerCase().normalize('NFKC')),
+    stemEndings: root.strings('stem-endings', []),
     writing,
     gapped: Object.fromEntries(gapped),
     statement: {...readStatement(statement), translations: readTranslations(statement)},

@@ -1,9 +1,10 @@
-// Learns what sentences lean to by their words: node test/sources/leaning.mjs > rulesets/languages/en/leaning.yml
+// Learns what sentences lean to by their words: node test/sources/leaning.mjs en > rulesets/languages/en/leaning.yml
+// Of another language than English, the statements lie in test/accuracy/own/sv and test/accuracy/learnt/sv.
 // From our own labelled statements alone; the labelled statements that accuracy is measured on are not read.
-import {readdirSync, readFileSync} from 'node:fs'
+import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import {loadLanguage} from 'claimlint'
-import {parsed} from '../../dist/find/blocks.js'
+import {sentencesIn} from '../../dist/find/blocks.js'
 import {fold} from '../../dist/find/fold.js'
 import {lexiconOf} from '../../dist/find/terms.js'
 import {tell} from '../../dist/find/traits.js'
@@ -20,18 +21,22 @@ const [rounds, last, step, shrink, rare, scale, small] = [60, 40, 0.3, 0.01, 3, 
 
 /** What each kind has to weigh more than the sentences say: a false alarm of an illness costs most. */
 const cautions = [0, 8, 0, 0, 0, 0]
-const endings = ['ing', 'ed', 'es', 's']
-const lexicon = lexiconOf(await loadLanguage('en'))
+const [tag = 'en'] = process.argv.slice(2)
+const language = await loadLanguage(tag)
+const endings = language.stemEndings
+const lexicon = lexiconOf(language)
 const rows = []
 for (const [folder, weight] of folders) {
-  const path = fileURLToPath(new URL(`../accuracy/${folder}/`, import.meta.url))
-  for (const name of readdirSync(path).sort()) {
+  const own = tag === 'en' ? folder : `${folder}/${tag}`
+  const path = fileURLToPath(new URL(`../accuracy/${own}/`, import.meta.url))
+  const names = existsSync(path) ? readdirSync(path).filter((name) => name.endsWith('.jsonl')) : []
+  for (const name of names.sort()) {
     for (const line of readFileSync(path + name, 'utf8')
       .trim()
       .split('\n')) {
       const {text, label} = JSON.parse(line)
       const kind = kinds.indexOf(like[label] ?? label)
-      const sentences = parsed(fold(text).value, 0)
+      const sentences = sentencesIn(fold(text).value, lexicon)
       // Of several sentences it is not known which one claims.
       if (kind > 0 && sentences.length > 1) continue
       for (const {tokens} of sentences) rows.push({kind, weight, told: toldOf(tokens, lexicon.terms(tokens))})
