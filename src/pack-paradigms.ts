@@ -31,13 +31,20 @@ const verbForms: readonly Form[] = ['base', 'third', 'past', 'gerund']
 /** The forms that the endings of a row make, where a pack names none. */
 const usual: Readonly<Record<Kind, readonly Form[]>> = {verb: verbForms, noun: ['base', 'plural'], adjective: ['base']}
 
+const unbent: Paradigms = {
+  verb: {rows: [], forms: usual.verb},
+  noun: {rows: [], forms: usual.noun},
+  adjective: {rows: [], forms: usual.adjective}
+}
+
 /** The paradigms of a `pack.yml`: rows of endings, and perhaps the forms that they make, in the order of the endings. */
 export function readParadigms(root: Mapping): Paradigms {
+  if (!root.has('paradigms')) return unbent
   const table = root.child('paradigms')
   const named = table.has('forms') ? table.child('forms') : undefined
   const read = (kind: Kind): Table => {
     const forms = named?.has(kind) ? named.strings(kind).map((name) => formOf(name, kind, named)) : usual[kind]
-    const rows = kind === 'adjective' && !table.has(kind) ? [] : table.children(kind)
+    const rows = !table.has(kind) ? [] : table.children(kind)
     return {forms, rows: rows.map((row) => readRow(row, forms, named?.has(kind) ?? false))}
   }
   return {verb: read('verb'), noun: read('noun'), adjective: read('adjective')}

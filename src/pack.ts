@@ -136,7 +136,7 @@ export function parseLanguage(files: readonly YamlFile[], concepts: ReadonlySet<
     stemEndings: root.strings('stem-endings', []),
     writing,
     gapped: Object.fromEntries(gapped),
-    statement: {...readStatement(statement), translations: readTranslations(statement)},
+    statement: {...readStatement(statement, writing?.spaces !== false), translations: readTranslations(statement)},
     leanings: readLeanings(files.find(isLeaning)),
     ...(compounds ? {compounds} : {})
   }
@@ -171,16 +171,19 @@ function readSmall(root: Mapping): Language['small'] {
   }
 }
 
-function readStatement(node: Mapping): Omit<StatementWords, 'translations'> {
+/** The slots of a statement; without blanks between words, each is looked for wherever it stands. */
+function readStatement(node: Mapping, spaces = true): Omit<StatementWords, 'translations'> {
+  const wide = (words: readonly string[]) =>
+    spaces ? [...words] : words.map((word) => `*${word.replaceAll('*', '')}*`)
   return {
-    agency: node.strings('agency'),
-    'other-agency': node.strings('other-agency', []),
-    evaluated: node.strings('evaluated'),
-    not: node.strings('not'),
-    intended: node.strings('intended'),
-    verbs: node.strings('verbs'),
-    disease: node.strings('disease'),
-    hollow: node.strings('hollow', [])
+    agency: wide(node.strings('agency')),
+    'other-agency': wide(node.strings('other-agency', [])),
+    evaluated: wide(node.strings('evaluated')),
+    not: wide(node.strings('not')),
+    intended: wide(node.strings('intended')),
+    verbs: wide(node.strings('verbs')),
+    disease: wide(node.strings('disease')),
+    hollow: wide(node.strings('hollow', []))
   }
 }
 

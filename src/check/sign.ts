@@ -99,7 +99,10 @@ const near = 24
 export function marking(page: JudgedPage, claim: Claim, mark: Known): Edit | undefined {
   const block = page.page.blocks[claim.block]!
   const {prose} = block
-  const end = claim.start + prose.value.slice(claim.start, claim.sentence.end).trimEnd().length
+  const place = page.facts.packs[claim.block]?.writing?.mark
+  if (place === 'before-sentence') return markingAhead(page, claim, mark)
+  const whole = prose.value.slice(claim.start, claim.sentence.end).trimEnd()
+  const end = claim.start + (place === 'before-stop' ? whole.replace(/[.!?…]+$/, '') : whole).length
   const text = prose.value.slice(Math.max(0, end - near), end)
   const [from, to] = prose.place(end - 1, end)
   const {read, written} = signFor(page, block, mark)
@@ -111,6 +114,15 @@ export function marking(page: JudgedPage, claim: Claim, mark: Known): Edit | und
   // Too far off to be read as one, it would stand there twice.
   const isThere = text.replace(/[\s.!?]+$/, '').endsWith(mark.written)
   return to - from !== 1 || isLost || isThere ? undefined : {start: to, end: to, text: written}
+}
+
+/** The edit that puts a mark before a claim's sentence. */
+function markingAhead(page: JudgedPage, claim: Claim, mark: Known): Edit | undefined {
+  const block = page.page.blocks[claim.block]!
+  const {start} = claim.sentence
+  const [from, to] = block.prose.place(start, start + 1)
+  const {written} = signFor(page, block, mark)
+  return to - from === 1 ? {start: from, end: from, text: written} : undefined
 }
 
 /**

@@ -25,7 +25,7 @@ function isBullet(text: string, {start, end}: Mark): boolean {
 }
 
 /** A mark that is all of a block. */
-const LONE = /^\s*(?:([*†‡§¶◊♢^#°+~])\1*|\[\d{1,2}\]|\(\d{1,2}\)|\d{1,2}[.)]?|[⁰¹²³⁴-⁹]+)\s*$/
+const LONE = /^\s*(?:([*†‡§¶◊♢^#°+~※])\1*|\[\d{1,2}\]|\(\d{1,2}\)|\d{1,2}[.)]?|[⁰¹²³⁴-⁹]+)\s*$/
 
 /** The notes with those statements led whose mark stands alone in the cell, the term or the line before them. */
 export function withLoneMarks(

@@ -38,6 +38,8 @@ export interface Mark extends Span {
   readonly role: 'trailing' | 'leading'
   /** It trails a name or a price, and says nothing of the words before: "— Anna K.*", "from $9*". */
   readonly aside: boolean
+  /** It stands before the sentence that it marks, as languages do that print it there. */
+  readonly ahead?: boolean
 }
 
 /** A note: a text led (or ended) by a mark, or one that reads as a statement which a law prescribes. */

@@ -132,12 +132,14 @@ function groupMarks(marks: readonly Mark[]): Map<number, Mark[]> {
 /** Marks behind a claim that are looked at: a sentence ends in one or two. */
 const most = 8
 
-/** The marks between a claim and the end of its sentence. */
+/** The marks between a claim and the end of its sentence, or those that stand before it. */
 function marksBehind(marks: readonly Mark[], claim: Claim): Mark[] {
   const first = firstFrom(marks, claim.end)
   const behind: Mark[] = []
+  for (let at = firstFrom(marks, claim.sentence.start); marks[at]?.ahead && marks[at]!.end <= claim.start; at++)
+    behind.push(marks[at]!)
   for (let at = first; at < Math.min(marks.length, first + most); at++) {
-    if (marks[at]!.end > claim.sentence.end) break
+    if (marks[at]!.end > claim.sentence.end || marks[at]!.ahead) break
     behind.push(marks[at]!)
   }
   return behind

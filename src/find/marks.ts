@@ -6,14 +6,14 @@ import type {Mark} from './facts.js'
 import {footnote, unfoldMark} from './fold.js'
 
 /** One mark: a repeated sign, raised digits, a bracketed number, a footnote reference. */
-const mark = /([*†‡§¶◊♢^#°+~])\1*|[\uE0D0-\uE0D9]+|\uE0DF|\[\d{1,2}\]|\(\d{1,2}\)/g
+const mark = /([*†‡§¶◊♢^#°+~※])\1*|[\uE0D0-\uE0D9]+|\uE0DF|\[\d{1,2}\]|\(\d{1,2}\)/g
 /** A run of so many stars is a rating or a rule, no mark. */
 const rating = 4
 
 /** The reference marks of a block, those that trail words and those that lead a note, in order. */
 export function marksOf(block: number, read: string, folded: Prose, code: readonly Span[] = []): Mark[] {
   const text = folded.value
-  if (!/[*†‡§¶◊♢^#°+~[(\uE0D0-\uE0DF]/.test(text)) return []
+  if (!/[*†‡§¶◊♢^#°+~※[(\uE0D0-\uE0DF]/.test(text)) return []
   const marks: Mark[] = []
   let lastEnd = -1
   mark.lastIndex = 0
@@ -42,7 +42,7 @@ export function marksOf(block: number, read: string, folded: Prose, code: readon
 
 /** `[1]`, `(1)` and a raised 1 are one mark in three dresses. */
 export function symbolOf(mark: string): string {
-  if (/^[*†‡§¶◊♢^#°+~]+$/.test(mark)) return mark
+  if (/^[*†‡§¶◊♢^#°+~※]+$/.test(mark)) return mark
   const digits = unfoldMark(mark)
     .normalize('NFKC')
     .match(/^[[(]?(\d+)[\])]?$/)

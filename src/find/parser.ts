@@ -3,8 +3,8 @@ import {toString as textOf} from 'nlcst-to-string'
 import {ParseEnglish} from 'parse-english'
 
 /** A run of reference marks, as it stands in folded text: `*`, `††`, `1` raised, `[2]`, `[^fda]`. */
-export const markRun = /^(?:[*†‡§¶#^◊♢°]|[\uE0D0-\uE0DF]|\[\^?[\w-]{1,40}\]|\(\d{1,2}\))+$/
-const opensRun = /^[*†‡§¶#^◊♢°[(\uE0D0-\uE0DF]/
+export const markRun = /^(?:[*†‡§¶#^◊♢°※]|[\uE0D0-\uE0DF]|\[\^?[\w-]{1,40}\]|\(\d{1,2}\))+$/
+const opensRun = /^[*†‡§¶#^◊♢°※[(\uE0D0-\uE0DF]/
 
 /**
  * A paragraph plugin for parse-latin and its children: marks that follow a sentence's end stay with that sentence.

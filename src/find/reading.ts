@@ -109,7 +109,19 @@ function partOf(page: Page, index: number, {sections, lent}: Outline, main: Tool
   // Words of a language without a pack mean nothing here: its marks and notes hold, its claims are for its own reader.
   if (own.length === 0 || !pack) return {pack, found, claims: none, marks, notes}
   const setting = {block: index, text, folded, contexts: contextsAt(page, index, sections), lent: lent[index]!, alone}
-  return {pack, found, claims: claimsOf(own, setting, tools.lexicon, parseAll), marks, notes}
+  const claims = claimsOf(own, setting, tools.lexicon, parseAll)
+  const isAhead = pack.writing?.mark === 'before-sentence' && claims.length > 0
+  return {pack, found, claims, ...(isAhead ? aheadOf(marks, notes) : {marks, notes})}
+}
+
+/** Marks that lead sentences which claim, where a language prints them so: they are the sentences' own, and lead no notes. */
+function aheadOf(marks: readonly Mark[], notes: readonly Note[]): Pick<Part, 'marks' | 'notes'> {
+  const statements = notes.filter(({kind}) => kind === 'note.statement')
+  const leading = new Set(statements.flatMap((note) => note.marks))
+  const own = marks.map(
+    (mark): Mark => (mark.role === 'leading' && !leading.has(mark) ? {...mark, role: 'trailing', ahead: true} : mark)
+  )
+  return {marks: own, notes: statements}
 }
 
 /** The words that a block is read with, and whether they are those of its language. */

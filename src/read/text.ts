@@ -16,8 +16,8 @@ interface State {
 const RULE = /^([-=_~*#])[ \t]*(?:\1[ \t]*){2,}$/
 const UNDERLINE = /^(?:={3,}|-{3,})$/
 /** A line that ends a sentence, or ends in a mark, is no heading. */
-const ENDS = /(?:[.!?;,*†‡§¶^°¹²³⁰-⁹]|\(\d+\)|\[\d+\])["'”’]?$/
-const MARK = /^(?:[*†‡§¶^]|\(\d+\)|\[\d+\])/
+const ENDS = /(?:[.!?;,*†‡§¶^°※¹²³⁰-⁹]|\(\d+\)|\[\d+\])["'”’]?$/
+const MARK = /^(?:[*†‡§¶^※]|\(\d+\)|\[\d+\])/
 const SHORT = 80
 /** Below this length of its longest line a paragraph was not wrapped: each line was meant as one. */
 const WRAPPED = 45

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import {findFacts} from '../../src/find/index.js'
+import {findFacts, linksOf} from '../../src/find/index.js'
 import {lexiconOf} from '../../src/find/terms.js'
 import type {Language} from '../../src/language.js'
 import {Prose} from '../../src/prose.js'
@@ -17,6 +17,8 @@ function sentencesOf(text: string, language: Language): string[] {
 function factsOf(text: string, language: Language) {
   return findFacts({pointer: '', blocks: [{kind: 'paragraph', prose: Prose.of(text), group: 0}]}, language)
 }
+
+const blockOf = (text: string, group = 0) => ({kind: 'paragraph' as const, prose: Prose.of(text), group})
 
 function wordsOf(text: string, language: Language): string[] {
   return lexiconOf(language)
@@ -97,6 +99,16 @@ describe('text without blanks', () => {
 
   it('is denied at its end', () => {
     expect(factsOf('風邪を治しません。', japanese).claims.map(({stance}) => stance)).toEqual(['negated'])
+  })
+
+  it('has its mark before the sentence, where the pack says so', () => {
+    const pack = {...japanese, writing: {...japanese.writing!, mark: 'before-sentence' as const}}
+    const page = {pointer: '', blocks: ['※記憶力サポート。', '※FDAによって評価されていません。'].map(blockOf)}
+    const facts = findFacts(page, pack)
+    expect(facts.notes.map(({kind, mark}) => `${kind} ${mark?.symbol}`)).toEqual(['note.statement ※'])
+    expect(linksOf(page, facts).map(({mark, statement}) => [mark?.symbol, statement?.kind])).toEqual([
+      ['※', 'note.statement']
+    ])
   })
 
   it('has its statement', () => {

@@ -55,6 +55,11 @@ function toldOf(tokens, terms) {
   return told
 }
 
+if (rows.length === 0) {
+  process.stderr.write(`there are no statements in test/accuracy/own/${tag} and test/accuracy/learnt/${tag}\n`)
+  process.exit(2)
+}
+
 const counts = new Map()
 for (const {told} of rows) for (const one of new Set(told)) counts.set(one, (counts.get(one) ?? 0) + 1)
 const names = [...counts].flatMap(([name, count]) => (count >= rare ? [name] : [])).sort()
