@@ -10,6 +10,7 @@ it('exposes the public face', () => {
     'lint',
     'loadLanguage',
     'loadRulesets',
+    'parity',
     'parseRuleset',
     'readSite',
     'reportOn',

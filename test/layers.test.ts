@@ -10,7 +10,9 @@ const code: Record<string, readonly string[]> = {
   letters: [],
   find: ['prose', 'types', 'language', 'letters'],
   check: ['types', 'prose', 'ruleset', 'lines'],
-  report: ['types', 'prose', 'ruleset', 'lines'],
+  report: ['types', 'prose', 'ruleset', 'lines', 'locales'],
+  compare: ['types', 'prose'],
+  locales: [],
   prose: [],
   types: ['prose'],
   yaml: [],
@@ -25,7 +27,7 @@ const code: Record<string, readonly string[]> = {
   lines: ['types']
 }
 /** The rooms of which it may know the shapes alone: what is checked is what was found. */
-const shapes: Record<string, readonly string[]> = {check: ['find']}
+const shapes: Record<string, readonly string[]> = {check: ['find'], compare: ['find']}
 
 interface Import {
   readonly file: string

@@ -88,6 +88,7 @@ function commands(host: Host, done: (code: number) => void): Command {
     .option('--color', 'with colour')
     .option('--no-color', 'without colour')
     .action(async (paths: string[], options) => done(await (await import('./test.js')).test(paths, options, host)))
+  parityCommand(program, host, done)
   program
     .command('rules')
     .description('Lists the rules.')
@@ -97,6 +98,23 @@ function commands(host: Host, done: (code: number) => void): Command {
     .option('--no-color', 'without colour')
     .action(async (options) => done(await (await import('./rules.js')).rules(options, host)))
   return program
+}
+
+function parityCommand(program: Command, host: Host, done: (code: number) => void): void {
+  program
+    .command('parity')
+    .description('Compares pages with their translations: claims, marks, disclaimers, glued words.')
+    .argument('<paths...>', 'a page and its translations, folders of them, or one folder')
+    .addOption(formatOption())
+    .addOption(rulesetsOption())
+    .addOption(languageOption())
+    .option('--source-language <tag>', 'language of the source', 'auto')
+    .addOption(localeOption())
+    .option('--quiet', 'list errors only', false)
+    .option('--max-warnings <number>', 'how many warnings pass', toCount)
+    .option('--color', 'with colour')
+    .option('--no-color', 'without colour')
+    .action(async (paths: string[], options) => done(await (await import('./parity.js')).parity(paths, options, host)))
 }
 
 function checkCommand(program: Command, host: Host, done: (code: number) => void): void {
@@ -146,6 +164,10 @@ function formatOption(): Option {
 
 function languageOption(): Option {
   return new Option('--language <tag>', 'language of the copy').default('auto')
+}
+
+function localeOption(): Option {
+  return new Option('--locale <tag>', 'language of the report').choices(['en', 'sv']).default('en')
 }
 
 function rulesetsOption(): Option {
