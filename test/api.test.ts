@@ -18,6 +18,7 @@ it('exposes the public face', () => {
     'retextClaims',
     'retextRules',
     'rulesetAsOf',
+    'rulesetIn',
     'rulesetWith',
     'treeOf'
   ])

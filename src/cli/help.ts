@@ -55,6 +55,9 @@ What is mended:
 
 What is reported:
   --format stylish|json     the report (default: stylish)
+  --locale en|sv            the language of the report and of explain, rules and
+                            parity (default: en, whatever the environment says,
+                            so that a page gets one report on all machines)
   --quiet                   list errors only
   --max-warnings N          exit with 1 if there are more than N warnings
   --color, --no-color       with or without colour; else as NO_COLOR,

@@ -1,5 +1,6 @@
 import {VFile} from 'vfile'
 import {parity as compare} from '../index.js'
+import {rulesetIn} from '../levels.js'
 import type {Locale} from '../locales/index.js'
 import {parityJson, parityTally, parityText, type Uncompared} from '../report/parity.js'
 import type {Parity} from '../types.js'
@@ -27,7 +28,7 @@ export interface ParityOptions {
 export async function parity(paths: readonly string[], options: ParityOptions, host: Host): Promise<number> {
   const {cwd} = host
   const {locale, quiet, language, sourceLanguage} = options
-  const rulesets = await selectRulesets(options.rulesets, cwd)
+  const rulesets = (await selectRulesets(options.rulesets, cwd)).map((one) => rulesetIn(one, locale))
   const {pairs, alone} = await pairsOf(paths, {cwd, sourceLanguage: sourceLanguage === 'auto' ? 'en' : sourceLanguage})
   const done: Parity[] = []
   const unread: Uncompared[] = []

@@ -18,6 +18,7 @@ export const en: Words = {
     translated: 'a translation',
     hollow: 'taken back'
   },
+  quote: (text) => `“${text}”`,
   claims: (number) => count(number, 'claim'),
   errors: (number) => count(number, 'error'),
   warnings: (number) => count(number, 'warning'),
@@ -62,6 +63,8 @@ export const en: Words = {
       `This text is in “${language}”, for which there is no language pack: its claims are not checked.`
   },
   explain: {
+    confidence: {certain: 'certain', likely: 'likely', review: 'review'},
+    lawReadOn: (day) => `law read on ${day}`,
     why: 'Why',
     law: 'The law',
     readOn: (day) => `Read on ${day}.`,

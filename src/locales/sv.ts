@@ -18,6 +18,7 @@ export const sv: Words = {
     translated: 'en översättning',
     hollow: 'motsäger sig själv'
   },
+  quote: (text) => `”${text}”`,
   claims: (number) => count(number, 'påstående', 'påståenden'),
   errors: (number) => `${number} fel`,
   warnings: (number) => count(number, 'varning', 'varningar'),
@@ -33,7 +34,7 @@ export const sv: Words = {
     noneTied: 'inget kopplat till friskrivningen',
     someTied: (number) => count(number, 'kopplat till friskrivningen', 'kopplade till friskrivningen'),
     disclaimer: (wording, mark, bySite) =>
-      `friskrivning: ${wording}, ${mark === null ? 'utan märke' : `märkt ${mark}`}${bySite ? ', infogad av webbplatsen' : ''}`,
+      `friskrivning: ${wording}, ${mark === null ? 'utan tecken' : `med tecknet ${mark}`}${bySite ? ', infogad av webbplatsen' : ''}`,
     noPack: (language) => `på språket ”${language}”, som saknar språkpaket: påståenden har inte lästs`,
     draft: (language) => `på språket ”${language}”, vars språkpaket är ett utkast: inget rapporteras som fel`,
     notRead: (languages) => `inte läst: text på ${languages}`
@@ -57,12 +58,14 @@ export const sv: Words = {
   },
   unread: {
     page: (language) =>
-      `Sidan är på språket ”${language}”, som saknar språkpaket: märken och friskrivningar har kontrollerats, men inte påståenden.`,
+      `Sidan är på språket ”${language}”, som saknar språkpaket: hänvisningstecken och friskrivningar har kontrollerats, men inte påståenden.`,
     doubtful: 'Sidans ord hör inte till något känt språk: den läses som engelska.',
     text: (language) =>
       `Texten är på språket ”${language}”, som saknar språkpaket: påståendena i den har inte kontrollerats.`
   },
   explain: {
+    confidence: {certain: 'säkert', likely: 'troligt', review: 'kräver manuell bedömning'},
+    lawReadOn: (day) => `lagen läst ${day}`,
     why: 'Varför',
     law: 'Lagen',
     readOn: (day) => `Läst ${day}.`,
@@ -81,20 +84,20 @@ export const sv: Words = {
       'added-claim/unread': ({claim}) => `”${claim}” är ett påstående här, men inget hittades i källans ord.`,
       'stronger-claim': ({claim, source}) => `”${claim}” påstår mer än källan, ”${source}”.`,
       'stronger-claim/new': ({claim}) => `”${claim}” påstår något som inte har stöd någonstans i källan.`,
-      'lost-mark': ({mark, words}) => `Källans märke ${mark} har fallit bort; där står det vid ”${words}”.`,
-      'lost-mark/leading': ({mark}) => `Friskrivningen har tappat sitt märke: i källan inleds den med ${mark}.`,
-      'added-mark': ({mark}) => `Här står märket ${mark}, men källan har inget märke på den platsen.`,
-      'changed-mark': ({mark, other}) => `Märket är ${other} här, men ${mark} i källan.`,
+      'lost-mark': ({mark, words}) => `Källans tecken ${mark} har fallit bort; där står det vid ”${words}”.`,
+      'lost-mark/leading': ({mark}) => `Friskrivningen har tappat sitt tecken: i källan inleds den med ${mark}.`,
+      'added-mark': ({mark}) => `Här står tecknet ${mark}, men källan har inget tecken på den platsen.`,
+      'changed-mark': ({mark, other}) => `Tecknet är ${other} här, men ${mark} i källan.`,
       'lost-disclaimer': () => 'Källan innehåller friskrivningen, men den saknas på den här sidan.',
       'foreign-disclaimer': ({language}) =>
         `Friskrivningen står här bara på ”${language}”, men sidan är på ett annat språk.`,
       'glued-words': ({word, first, second}) => `I ”${word}” saknas ett mellanslag: ”${first} ${second}”.`,
       'not-compared/claims': ({language}) =>
-        `Språkpaket saknas för ”${language}”: märken, friskrivningar och ord har jämförts, men inte påståenden.`,
+        `Språkpaket saknas för ”${language}”: hänvisningstecken, friskrivningar och ord har jämförts, men inte påståenden.`,
       'not-compared/disclaimer': ({language}) =>
         `Friskrivningen är inte känd på ”${language}”: om sidan innehåller den har inte jämförts.`,
       'not-aligned': ({paired, of}) =>
-        `Bara ${paired} av ${of} block har en motsvarighet, så påståenden och märken har inte jämförts: är detta en översättning av den sidan?`
+        `Bara ${paired} av ${of} block har en motsvarighet, så påståenden och hänvisningstecken har inte jämförts: är detta en översättning av den sidan?`
     },
     pair: (translation, source) => `${translation} ← ${source}`,
     claims: (here, there) => {
@@ -102,7 +105,7 @@ export const sv: Words = {
       return here === there ? own : `${own} mot källans ${there}`
     },
     marks: (here, there) => {
-      const own = count(here, 'märke', 'märken')
+      const own = `${here} hänvisningstecken`
       return here === there ? own : `${own} mot källans ${there}`
     },
     blocks: (paired, of) =>

@@ -7,6 +7,7 @@ export interface Words {
   readonly confidence: Readonly<Record<'certain' | 'likely' | 'review', string>>
   /** How a disclaimer differs from the prescribed one. */
   readonly variants: Readonly<Record<string, string>>
+  readonly quote: (text: string) => string
   readonly claims: Counted
   readonly errors: Counted
   readonly warnings: Counted
@@ -61,6 +62,9 @@ export interface UnreadWords {
 }
 
 export interface ExplainWords {
+  /** How sure a rule is, as a word of its own. */
+  readonly confidence: Readonly<Record<'certain' | 'likely' | 'review', string>>
+  readonly lawReadOn: (day: string) => string
   readonly why: string
   readonly law: string
   readonly readOn: (day: string) => string

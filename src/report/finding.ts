@@ -53,9 +53,9 @@ export function toBrief(message: VFileMessage, style: Style): string {
   return placed(message, message.quote ?? message.reason, style)
 }
 
-function placed(place: Where, quote: string, {paint, width}: Style, path?: string): string {
+function placed(place: Where, quote: string, {paint, width, words}: Style, path?: string): string {
   const at = (path === undefined ? where(place) : `${inert(path)}:${where(place)}`).padEnd(8)
-  return `    ${paint.dim(at)} ${clip(`“${inert(quote)}”`, width - at.length - 5)}`
+  return `    ${paint.dim(at)} ${clip(words.quote(inert(quote)), width - at.length - 5)}`
 }
 
 interface Where {

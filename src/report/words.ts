@@ -48,9 +48,9 @@ export function disclaimerOf({claims, disclaimer}: PageEntry, words: Words = wor
 }
 
 /** What is to be known of a page's language: nothing where it is read with a reviewed pack. */
-export function languageOf({language: {tag, status, unread}}: PageEntry, {page}: Words = wordsIn()): string {
+export function languageOf({language: {tag, status, unread}}: PageEntry, {page, quote}: Words = wordsIn()): string {
   const name = inert(tag)
   if (status === 'none') return page.noPack(name)
-  const others = unread.length > 0 ? page.notRead(unread.map((one) => `“${inert(one)}”`).join(', ')) : ''
+  const others = unread.length > 0 ? page.notRead(unread.map((one) => quote(inert(one))).join(', ')) : ''
   return [status === 'draft' ? page.draft(name) : '', others].filter((part) => part !== '').join(' · ')
 }
