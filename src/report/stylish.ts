@@ -66,7 +66,8 @@ function note(closing: Closing, file: VFile, context: ReportContext, {paint}: St
   const reason = reasonOf(entryOf(file))
   if (reason !== undefined) closing.unread.push(`  ${paint.bold(inert(file.path))}: ${inert(reason)}`)
   if (closing.hint && severityOf(closing.hint) === 'error') return
-  const listed = messagesOf(file, context.quiet)
+  // What no ruleset says has no law to be explained.
+  const listed = messagesOf(file, context.quiet).filter(({ruleId}) => ruleId !== 'unknown-language')
   closing.hint = listed.find((message) => severityOf(message) === 'error') ?? closing.hint ?? listed[0]
 }
 
