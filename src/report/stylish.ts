@@ -144,8 +144,9 @@ function summary(sum: Tally, context: ReportContext, {paint}: Style): string[] {
   const claims = sum.claims === 0 ? 'no claims' : `${count(sum.claims, 'claim')}, ${sum.linked} tied to a disclaimer`
   const hidden = context.quiet && sum.warnings + sum.infos > 0 ? ' (only errors are listed)' : ''
   const strange = sum.unread > 0 ? ` · ${count(sum.unread, 'page')} in a language without a pack` : ''
+  const printed = sum.printed > 0 ? ` · ${count(sum.printed, 'disclaimer')} printed by the site, as configured` : ''
   const parts = [`${count(sum.files - sum.failed, 'file')} read`, claims, found.join(', ') || 'no findings']
-  return [`${paint.bold(parts[0]!)} · ${parts[1]} · ${parts[2]}${hidden}${strange}`]
+  return [`${paint.bold(parts[0]!)} · ${parts[1]} · ${parts[2]}${hidden}${strange}${printed}`]
 }
 
 function unread(lines: readonly string[], {paint}: Style): string[] {
