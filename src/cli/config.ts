@@ -2,7 +2,7 @@ import {realpathSync} from 'node:fs'
 import {dirname, relative, resolve} from 'node:path'
 import {VFile} from 'vfile'
 import type {Config, SiteSetting} from '../config.js'
-import type {LintOptions} from '../lint.js'
+import type {LintOptions} from '../index.js'
 import {packIdOf} from '../packs.js'
 import type {SiteText} from '../types.js'
 import {textOf, unreadable} from './bytes.js'
@@ -81,7 +81,7 @@ async function fromText(
   key: string | undefined,
   options: ConfigOptions
 ): Promise<Configured> {
-  const {readSite} = await import('../site.js')
+  const {readSite} = await import('../index.js')
   const setting = `${key === undefined ? '' : `${key}/`}site-disclaimer/text`
   if (!(await readSite(file, {...options, setting})))
     throw fault(
@@ -109,7 +109,7 @@ async function fromLayout(
     )
   const read = textOf(real)
   if ('error' in read) throw fault(`${name}:${line}: the layout ${shown} ${read.error.message}`)
-  const {readSite} = await import('../site.js')
+  const {readSite} = await import('../index.js')
   const {formatOf} = await import('../read/index.js')
   const file = new VFile({path: shown, value: read.text})
   const format = formatOf(shown) ?? 'html'

@@ -36,7 +36,7 @@ const FIRST = /^(?:->|[\w$@./:-])+/
 const SECOND = /^[\s(]*(?:\w+(?:\s*=\s*|:\s+))?["'`]?\[?([\w$@./:-]+)/
 /** Words, without their dashes, that put in what the next word names. */
 const INCLUDING =
-  /^(?:include(?:once|relative|cached|if|when|first)?|require(?:once)?|render(?:partial|template|snippet|component|file)?|partial(?:cached)?|sections?|component|snippet|template|embed|insert|view|widget|chunk|shortcode|doshortcode|(?:get|load|locate)template(?:part)?)$/i
+  /^(?:include(?:once|relative|cached|if|when|first)?|require(?:once)?|render(?:partial|template|snippet|component|file)?|partial(?:cached)?|sections?|component|snippet|template|embed|insert|view|widget|chunk|shortcode|doshortcode|thefield|(?:get|load|locate)template(?:part)?)$/i
 const EXTENDING = /^(?:extends?|layout)$/i
 /** What a value is used for behind it, but to be printed. */
 const USED = /^\s*(?::?=|!=|&&|\?(?![?.])|(?:and|is|in)\b|\|\s*(?:length|size|count)\b)/

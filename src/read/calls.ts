@@ -207,7 +207,7 @@ function element(text: string, at: number): Stretch | undefined {
   ELEMENT.lastIndex = at
   const found = ELEMENT.exec(text.length > at + 2000 ? text.slice(0, at + 2000) : text)
   const [whole, name = '', attributes = ''] = found ?? []
-  if (whole === undefined || /\shidden(?=[\s/=]|$)/.test(attributes)) return undefined
+  if (whole === undefined || /\s(?:hidden(?=[\s/=]|$)|v-if=["']false["'])/.test(attributes)) return undefined
   const included = INCLUDING.test(name) ? [...attributes.matchAll(INCLUDED)].map(([, value]) => value) : []
   const passed = [...attributes.matchAll(PASSED)].map(([, value]) => value)
   return {end: at + whole.length, words: [...(isComponent(name) ? [name] : []), ...included, ...passed]}

@@ -100,6 +100,11 @@ describe('a configuration', () => {
     }
   )
 
+  it('is named in its own format where it is broken', async () => {
+    const {code, stderr} = await run({'.claimlintrc.json': '{\n"language": "en"', 'page.md': page}, '.')
+    expect({code, stderr}).toEqual({code: 2, stderr: expect.stringContaining('.claimlintrc.json:2: not valid JSON: ')})
+  })
+
   it('may not be a link to nothing', async () => {
     const cwd = folderOf({'page.md': page})
     symlinkSync(join(cwd, 'gone.yml'), join(cwd, '.claimlintrc.yml'))
