@@ -29,8 +29,11 @@ export function yamlReader(file: YamlFile): {mapping(keys?: readonly string[]): 
   const lines = new LineCounter()
   const document = parseDocument(file.text, {lineCounter: lines, uniqueKeys: true})
   const error = document.errors[0]
-  if (error)
-    throw new Error(`${file.path}:${error.linePos?.[0].line ?? 1}: not valid YAML: ${error.message.split('\n')[0]}`)
+  if (error) {
+    const format = file.path.endsWith('.json') ? 'JSON' : 'YAML'
+    const line = error.linePos?.[0].line ?? 1
+    throw new Error(`${file.path}:${line}: not valid ${format}: ${error.message.split('\n')[0]}`)
+  }
   const lineOf = (node: Node | null | undefined) => (node?.range ? lines.linePos(node.range[0]).line : 1)
   return {
     mapping(keys) {

@@ -156,8 +156,9 @@ function summary(sum: Tally, context: ReportContext, {paint, words}: Style): str
   const claims = sum.claims === 0 ? words.page.noClaims : said.tied(words.claims(sum.claims), sum.linked)
   const hidden = context.quiet && sum.warnings + sum.infos > 0 ? ` ${said.errorsOnly}` : ''
   const strange = sum.unread > 0 ? ` · ${said.withoutPack(sum.unread)}` : ''
+  const printed = sum.printed > 0 ? ` · ${said.printed(sum.printed)}` : ''
   const parts = [said.read(sum.files - sum.failed), claims, found.join(', ') || said.noFindings]
-  return [`${paint.bold(parts[0]!)} · ${parts[1]} · ${parts[2]}${hidden}${strange}`]
+  return [`${paint.bold(parts[0]!)} · ${parts[1]} · ${parts[2]}${hidden}${strange}${printed}`]
 }
 
 function unread(lines: readonly string[], {paint, words}: Style): string[] {
