@@ -32,7 +32,8 @@ async function main() {
   const rulesets = await loadRulesets(['us-fda'])
   const written = filesIn(own).flatMap(rowsOf)
   const writtenAnswers = await judge(written, rulesets)
-  if (written.length > 0) print(`our own statements, ${language}, of which the weights of words were learnt`, writtenAnswers)
+  if (written.length > 0)
+    print(`our own statements, ${language}, of which the weights of words were learnt`, writtenAnswers)
   if (flags.has('--floors')) checkFloors('own', writtenAnswers)
   if (!existsSync(gold)) {
     console.log('accuracy: SKIPPED, the labelled statements (../shared/gold) are not on this machine')
