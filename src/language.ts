@@ -109,6 +109,16 @@ export interface Gapped {
   readonly leaf: Leaf
 }
 
+/** Numbers of words that part sentences by their length. */
+export const lengths = [3, 6, 10, 16, 25]
+
+/** What else than words and concepts a sentence is weighed by: its length, how much of it is known, its signs. */
+export const leaningTraits: readonly string[] = [
+  ...[...lengths, 'many'].map((length) => `words.${length}`),
+  ...[0, 1, 2, 3].map((quarter) => `known.${quarter}`),
+  ...['mark', 'asked', 'called', 'price', 'tag', 'lead', 'bar', 'quoted', 'title', 'stop']
+]
+
 /** One language's words for the concepts that rules speak of, compiled: plain data that JSON can carry. */
 export interface Language {
   readonly id: string
@@ -185,7 +195,9 @@ export const smalls = [
   /** A person and "is" in one word: "she's", "am". */
   'patient',
   /** After a person who is, and before a therapy, says that he takes it no more: "off". */
-  'off'
+  'off',
+  /** Words of a table of food, in which energy is a number: "kcal", "carbs". */
+  'energy'
 ] as const
 
 export type Small = (typeof smalls)[number]
