@@ -196,6 +196,34 @@ export const smalls = [
   'patient',
   /** After a person who is, and before a therapy, says that he takes it no more: "off". */
   'off',
+  /** Turns from what was said to another thing: "but", "though". */
+  'parting',
+  /** Draws what follows from what was said: "so". */
+  'therefore',
+  /** Tells which people: "who". */
+  'whoever',
+  /** Behind a denial, says that there is more to come: "only", "just". */
+  'merely',
+  /** Stands before what something else is measured by: "like", "than". */
+  'likening',
+  /** One more of the same: "another". */
+  'another',
+  /** Praises what it is said of: "ideal". */
+  'praising',
+  /** Denies for all time to come: "never". */
+  'sparing',
+  /** What is done with a product, and no illness: "take". */
+  'taking',
+  /** What a person does with an illness: "get", "catch". */
+  'befalling',
+  /** Behind an illness, what it comes from: "from". */
+  'cause',
+  /** Who may say what a seller may not: "customers". */
+  'vouching',
+  /** Says that something may not be said: "can't". */
+  'barred',
+  /** Says something: "say", "claim". */
+  'saying',
   /** Words of a table of food, in which energy is a number: "kcal", "carbs". */
   'energy'
 ] as const

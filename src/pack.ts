@@ -165,6 +165,20 @@ function readSmall(root: Mapping): Language['small'] {
     timing: listOf('timing'),
     patient: listOf('patient'),
     off: listOf('off'),
+    parting: listOf('parting'),
+    therefore: listOf('therefore'),
+    whoever: listOf('whoever'),
+    merely: listOf('merely'),
+    likening: listOf('likening'),
+    another: listOf('another'),
+    praising: listOf('praising'),
+    sparing: listOf('sparing'),
+    taking: listOf('taking'),
+    befalling: listOf('befalling'),
+    cause: listOf('cause'),
+    vouching: listOf('vouching'),
+    barred: listOf('barred'),
+    saying: listOf('saying'),
     energy: listOf('energy')
   }
 }
