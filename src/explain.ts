@@ -7,7 +7,7 @@ import {pointsOf} from './lines.js'
 import {type LintOptions, lint, pagesOf, readIn} from './lint.js'
 import type {Ruleset} from './ruleset.js'
 import {original} from './tongue.js'
-import type {Page, Point, Reason} from './types.js'
+import type {Page, Point, Reason, Severity} from './types.js'
 
 /** One ruleset's answer on one claim: what it is, and each kind and criterion with its result. */
 export interface Judgement {
@@ -43,7 +43,7 @@ export interface Explanation {
   /** None where no effect is said of anything: the sentence is not classified. */
   readonly claims: readonly ExplainedClaim[]
   /** What is reported of the sentence: its wording, and also its mark, or what a note or the disclaimer lacks. */
-  readonly findings: readonly {readonly ruleId: string; readonly severity: string; readonly message: string}[]
+  readonly findings: readonly {readonly ruleId: string; readonly severity: Severity; readonly message: string}[]
 }
 
 /**

@@ -98,6 +98,10 @@ test('check, rules and explain speak Swedish', async () => {
     "
   `)
   expect((await claimlint(['rules', '--locale', 'sv'], {cwd})).stdout).toContain('Varje påstående om kroppen')
+  const {stdout: place} = await claimlint(['explain', '--locale', 'sv', 'page.md:1'], {cwd})
+  expect(place).toContain('”Supports memory” påstås.')
+  expect(place).toContain('UPPFYLLT')
+  expect(place).toContain('Rapporteras här: fel us-fda/missing-disclaimer')
   const {stdout: explained} = await claimlint(['explain', '--locale', 'sv', 'missing-mark'], {cwd})
   expect(explained).toContain('Läst 2026-')
   expect(explained).toContain('placed adjacent to the statement')

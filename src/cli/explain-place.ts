@@ -3,6 +3,8 @@ import pico from 'picocolors'
 import type {Colors} from 'picocolors/types.js'
 import {VFile} from 'vfile'
 import {type ExplainedClaim, type Explanation, explain, type Judgement} from '../explain.js'
+import {rulesetIn} from '../levels.js'
+import {type Locale, type Words, wordsIn} from '../locales/index.js'
 import {inert} from '../report/inert.js'
 import {inertJson, toRuleset} from '../report/json.js'
 import {width as widthOf, wrap} from '../report/width.js'
@@ -19,6 +21,7 @@ import {toolOf} from './version.js'
 export interface PlaceOptions {
   readonly rulesets: readonly string[]
   readonly language: string
+  readonly locale: Locale
   readonly format: 'stylish' | 'json'
   readonly config?: string | boolean
   readonly color?: boolean
@@ -42,7 +45,8 @@ export function placeOf(word: string): Place | undefined {
 
 /** Writes what was read at a place and why it is flagged or passes, criterion by criterion; the exit code. */
 export async function explainPlace(place: Place, options: PlaceOptions, host: Host): Promise<number> {
-  const rulesets = await selectRulesets(options.rulesets, host.cwd)
+  const {locale} = options
+  const rulesets = (await selectRulesets(options.rulesets, host.cwd)).map((one) => rulesetIn(one, locale))
   await requireLanguage(options.language)
   const {path, line, column} = place
   const read = textOf(resolve(host.cwd, path))
@@ -55,42 +59,52 @@ export async function explainPlace(place: Place, options: PlaceOptions, host: Ho
   const language = options.language === 'auto' ? (own ?? 'auto') : options.language
   let found: Explanation[]
   try {
-    found = await explain(file, {rulesets, language, site}, line, column)
+    found = await explain(file, {rulesets, language, site, locale}, line, column)
   } catch (error) {
     throw fault(`${path}: could not be read: ${reasonFor(error)}`)
   }
   if (found.length === 0) throw fault(`${path}:${line}${column ? `:${column}` : ''}: no copy is read here`)
   const head = {version: 1, tool: toolOf(), rulesets: rulesets.map(toRuleset), path}
-  const paint = pico.createColors(wantsColor(options.color, host))
+  const style = {paint: pico.createColors(wantsColor(options.color, host)), words: wordsIn(locale)}
   await write(
     host.stdout,
-    options.format === 'json' ? `${inertJson({...head, sentences: found})}\n` : toText(path, found, rulesets, paint)
+    options.format === 'json' ? `${inertJson({...head, sentences: found})}\n` : toText(path, found, rulesets, style)
   )
   return EXIT.clean
 }
 
-function toText(path: string, found: readonly Explanation[], rulesets: readonly Ruleset[], paint: Colors): string {
+/** How it is painted and worded. */
+interface Style {
+  readonly paint: Colors
+  readonly words: Words
+}
+
+function toText(path: string, found: readonly Explanation[], rulesets: readonly Ruleset[], style: Style): string {
   const {name, version} = toolOf()
-  const laws = rulesets.map((one) => `${one.id} ${one.version} (law read on ${one.lawReadOn})`).join(', ')
-  const blocks = found.map((sentence) => sentenceText(path, sentence, rulesets, paint))
+  const laws = rulesets
+    .map((one) => `${one.id} ${one.version} (${style.words.explain.lawReadOn(one.lawReadOn)})`)
+    .join(', ')
+  const blocks = found.map((sentence) => sentenceText(path, sentence, rulesets, style))
   return `${[`${name} ${version} · ${inert(laws)}`, ...blocks].join('\n\n')}\n`
 }
 
-function sentenceText(path: string, sentence: Explanation, rulesets: readonly Ruleset[], paint: Colors): string {
+function sentenceText(path: string, sentence: Explanation, rulesets: readonly Ruleset[], style: Style): string {
+  const {paint, words: said} = style
+  const own = said.explain.place
   const {start, text, words, contexts, claims} = sentence
-  const quote = wrap(`“${inert(text.trim())}”`, WIDTH - 2).map((line) => `  ${line}`)
+  const quote = wrap(said.quote(inert(text.trim())), WIDTH - 2).map((line) => `  ${line}`)
   const known = table(
-    words.map(({text: word, concepts}) => [`“${inert(word)}”`, concepts.join(', ')]),
+    words.map(({text: word, concepts}) => [said.quote(inert(word)), concepts.join(', ')]),
     '  '
   )
-  const place = contexts.length > 0 ? [`  It stands in: ${contexts.join(', ')}.`] : []
+  const place = contexts.length > 0 ? [`  ${own.standsIn(contexts.join(', '))}`] : []
   const answers =
     claims.length > 0
-      ? claims.flatMap((claim) => ['', ...claimText(claim, sentence, rulesets, paint)])
-      : ['', `  ${paint.bold('Not classified:')} ${whyNot(words)}`]
+      ? claims.flatMap((claim) => ['', ...claimText(claim, sentence, rulesets, style)])
+      : ['', `  ${paint.bold(own.notClassified)} ${words.length === 0 ? own.noWords : own.noEffect}`]
   const findings = sentence.findings.flatMap(({ruleId, severity, message}) => [
     '',
-    `  ${paint.bold(`Reported here: ${severity} ${inert(ruleId)}`)}`,
+    `  ${paint.bold(own.reported(said.severity[severity], inert(ruleId)))}`,
     ...wrap(inert(message), WIDTH - 4).map((line) => `    ${line}`)
   ])
   return [
@@ -104,63 +118,54 @@ function sentenceText(path: string, sentence: Explanation, rulesets: readonly Ru
   ].join('\n')
 }
 
-/** A sentence without a claim: what is known of it, and what is not. */
-function whyNot(words: Explanation['words']): string {
-  return words.length === 0
-    ? 'the language pack knows none of its words.'
-    : 'no effect is said of anything that the language pack knows.'
-}
-
-function claimText(
-  claim: ExplainedClaim,
-  sentence: Explanation,
-  rulesets: readonly Ruleset[],
-  paint: Colors
-): string[] {
-  const head = headOf(claim, sentence, paint)
+function claimText(claim: ExplainedClaim, sentence: Explanation, rulesets: readonly Ruleset[], style: Style): string[] {
+  const {paint} = style
+  const {place} = style.words.explain
+  const head = headOf(claim, sentence, style)
   const parts = claim.judgements.flatMap((judgement) => {
     const ruleset = rulesets.find(({id}) => id === judgement.ruleset)!
     const rows = inOrder(judgement.reasons, ruleset).map((reason) => [
       reason.criterion ? `${reason.kind} (${reason.criterion})` : reason.kind,
-      resultOf(reason, judgement),
-      reason.by.length > 0 ? byWords(reason, sentence) : titleOf(reason, ruleset)
+      resultOf(reason, judgement, place),
+      reason.by.length > 0 ? byWords(reason, sentence, style.words) : titleOf(reason, ruleset)
     ])
-    return ['', `  ${paint.bold(verdictOf(judgement))}`, ...table(rows, '    ', paint)]
+    return ['', `  ${paint.bold(verdictOf(judgement, place))}`, ...table(rows, '    ', style)]
   })
   return [...head, ...parts]
 }
 
 /** A claim with its stance, or with the words that decided by their weight. */
-function headOf({text, stance, weight}: ExplainedClaim, {weights}: Explanation, paint: Colors): string[] {
-  if (!weight) return [`  ${paint.bold(`“${inert(text)}”`)} is ${stance}.`]
+function headOf({text, stance, weight}: ExplainedClaim, {weights}: Explanation, {paint, words}: Style): string[] {
+  const {place} = words.explain
+  const quote = words.quote(inert(text))
+  if (!weight) return [`  ${paint.bold(quote)} ${place.stance[stance] ?? stance}`]
   const heaviest = (weight === 'for' ? weights : weights.toReversed()).slice(0, most)
-  const told = heaviest.map((one) => `“${inert(one.text)}” ${one.weight > 0 ? '+' : ''}${one.weight}`).join(', ')
-  const what =
-    weight === 'for'
-      ? 'is found by no construction; the words together lean to it'
-      : 'is told of the world; the words together lean to no claim'
-  return wrap(`“${inert(text)}” ${what}, by weights that were learnt: ${told}.`, WIDTH - 2).map((line) => `  ${line}`)
+  const told = heaviest
+    .map((one) => `${words.quote(inert(one.text))} ${one.weight > 0 ? '+' : ''}${one.weight}`)
+    .join(', ')
+  const what = weight === 'for' ? place.leansTo : place.leansAway
+  return wrap(`${quote} ${what}, ${place.weights(told)}`, WIDTH - 2).map((line) => `  ${line}`)
 }
 
 /** Words that are named as the heaviest. */
 const most = 6
 
-function verdictOf({ruleset, kind, criterion, rules}: Judgement): string {
-  const kinds = kind === 'none' ? 'passes: it is of no kind' : `${kind}${criterion ? `, criterion ${criterion}` : ''}`
-  return inert(`${ruleset}: ${kinds}${rules.length > 0 ? `; reported by ${rules.join(', ')}` : ''}`)
+function verdictOf({ruleset, kind, criterion, rules}: Judgement, place: Words['explain']['place']): string {
+  const kinds = kind === 'none' ? place.noKind : criterion ? place.criterion(kind, criterion) : kind
+  return inert(`${ruleset}: ${kinds}${rules.length > 0 ? place.reportedBy(rules.join(', ')) : ''}`)
 }
 
 /** `MET`: what decided. A kind that is met too, but stands behind it in the law's order, did not decide. */
-function resultOf({result, kind, criterion}: Reason, judgement: Judgement): string {
-  if (result !== 'met') return result === 'saved' ? 'not met, saved' : 'not met'
-  return kind === judgement.kind && criterion === judgement.criterion ? 'MET' : 'met, behind it'
+function resultOf({result, kind, criterion}: Reason, judgement: Judgement, place: Words['explain']['place']): string {
+  if (result !== 'met') return result === 'saved' ? place.saved : place.unmet
+  return kind === judgement.kind && criterion === judgement.criterion ? place.met : place.behind
 }
 
 /** The concepts that decided, each with the words that mean it. */
-function byWords({by}: Reason, {words}: Explanation): string {
+function byWords({by}: Reason, {words}: Explanation, {quote}: Words): string {
   return by
     .map((concept) => {
-      const said = words.filter(({concepts}) => concepts.includes(concept)).map(({text}) => `“${inert(text)}”`)
+      const said = words.filter(({concepts}) => concepts.includes(concept)).map(({text}) => quote(inert(text)))
       return said.length > 0 ? `${said.join(' ')} ${concept}` : concept
     })
     .join('; ')
@@ -188,7 +193,7 @@ function gradesOf(kind: string, {rules, kinds}: Ruleset): [string, Grading][] {
 }
 
 /** Rows in columns, the last one wrapped. */
-function table(rows: readonly (readonly string[])[], indent: string, paint?: Colors): string[] {
+function table(rows: readonly (readonly string[])[], indent: string, style?: Style): string[] {
   if (rows.length === 0) return []
   const widths = rows[0]!.slice(0, -1).map((_, at) => Math.max(...rows.map((row) => widthOf(row[at]!))))
   const left = indent.length + widths.reduce((sum, one) => sum + one + 2, 0)
@@ -196,7 +201,7 @@ function table(rows: readonly (readonly string[])[], indent: string, paint?: Col
     const cells = row.slice(0, -1).map((cell, at) => cell + ' '.repeat(widths[at]! - widthOf(cell)))
     const lines = wrap(row.at(-1)!, Math.max(30, WIDTH - left))
     const head = `${indent}${cells.join('  ')}  ${lines[0]}`
-    const bold = paint && row[1] === 'MET' ? paint.bold(head) : head
+    const bold = style && row[1] === style.words.explain.place.met ? style.paint.bold(head) : head
     return [bold.trimEnd(), ...lines.slice(1).map((line) => ' '.repeat(left) + line)]
   })
 }

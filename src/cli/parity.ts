@@ -1,7 +1,7 @@
 import {VFile} from 'vfile'
 import {parity as compare} from '../index.js'
 import {rulesetIn} from '../levels.js'
-import type {Locale} from '../locales/index.js'
+import {type Locale, wordsIn} from '../locales/index.js'
 import {parityJson, parityTally, parityText, type Uncompared} from '../report/parity.js'
 import type {Parity} from '../types.js'
 import {textOf} from './bytes.js'
@@ -33,7 +33,7 @@ export async function parity(paths: readonly string[], options: ParityOptions, h
   const done: Parity[] = []
   const unread: Uncompared[] = []
   for (const input of alone)
-    unread.push({path: input.path, message: input.error?.message ?? 'has no page to be compared with'})
+    unread.push({path: input.path, message: input.error?.message ?? wordsIn(locale).parity.alone})
   for (const pair of pairs) {
     const [source, translation] = [read(pair.source, host), read(pair.translation, host)]
     const failed = [source, translation].flatMap((one) =>

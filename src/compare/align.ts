@@ -4,7 +4,7 @@ export type Pair = readonly [number, number] | readonly [number, undefined] | re
 /** What it costs to leave a thing without a counterpart; two that cost less together than twice this are a pair. */
 export const gap = 0.9
 /** Cells of the table: lists too long for all of it are looked through along the diagonal. */
-const most = 1_000_000
+const most = 400_000
 const [both, left, right] = [0, 1, 2]
 
 /**
@@ -12,7 +12,7 @@ const [both, left, right] = [0, 1, 2]
  * byte for each. `cost` is what it costs that two things stand for each other.
  */
 export function align(first: number, second: number, cost: (one: number, other: number) => number): Pair[] {
-  const width = Math.min(second + 1, Math.max(16, Math.floor(most / (first + 1))))
+  const width = Math.min(second + 1, Math.max(64, Math.floor(most / (first + 1))))
   const moves = new Uint8Array((first + 1) * width)
   const startOf = (row: number) =>
     Math.min(second + 1 - width, Math.max(0, Math.round((row * second) / Math.max(1, first)) - (width >> 1)))

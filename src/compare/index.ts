@@ -53,7 +53,7 @@ export function compare(source: Side, translation: Side, {original, knows, glue}
           translation,
           near[index] ?? start
         )
-        const marks = markFaults(counterparts, renamed, quoteSource)
+        const marks = markFaults(counterparts, renamed, quoteSource, claims)
         return claims ? [...claimFaults(counterparts, quoteSource, quote), ...marks] : marks
       })
   return {

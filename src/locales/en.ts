@@ -64,6 +64,32 @@ export const en: Words = {
       `This text is in “${language}”, for which there is no language pack: its claims are not checked.`
   },
   explain: {
+    place: {
+      standsIn: (contexts) => `It stands in: ${contexts}.`,
+      notClassified: 'Not classified:',
+      noWords: 'the language pack knows none of its words.',
+      noEffect: 'no effect is said of anything that the language pack knows.',
+      reported: (severity, rule) => `Reported here: ${severity} ${rule}`,
+      stance: {
+        asserted: 'is asserted.',
+        negated: 'is negated.',
+        asked: 'is asked.',
+        advised: 'is advised.',
+        conditional: 'is conditional.',
+        told: 'is told.',
+        quoted: 'is quoted.'
+      },
+      leansTo: 'is found by no construction; the words together lean to it',
+      leansAway: 'is told of the world; the words together lean to no claim',
+      weights: (words) => `by weights that were learnt: ${words}.`,
+      noKind: 'passes: it is of no kind',
+      criterion: (kind, number) => `${kind}, criterion ${number}`,
+      reportedBy: (rules) => `; reported by ${rules}`,
+      met: 'MET',
+      behind: 'met, behind it',
+      saved: 'not met, saved',
+      unmet: 'not met'
+    },
     confidence: {certain: 'certain', likely: 'likely', review: 'review'},
     lawReadOn: (day) => `law read on ${day}`,
     why: 'Why',
@@ -102,6 +128,7 @@ export const en: Words = {
     claims: (here, there) => (here === there ? count(here, 'claim') : `${count(here, 'claim')} for ${there}`),
     marks: (here, there) => (here === there ? count(here, 'mark') : `${count(here, 'mark')} for ${there}`),
     blocks: (paired, of) => (paired === of ? 'all blocks paired' : `${paired} of ${of} blocks paired`),
-    summary: (number) => `${count(number, 'translation')} compared`
+    summary: (number) => `${count(number, 'translation')} compared`,
+    alone: 'has no page to be compared with'
   }
 }

@@ -66,6 +66,32 @@ export const sv: Words = {
       `Texten är på språket ”${language}”, som saknar språkpaket: påståendena i den har inte kontrollerats.`
   },
   explain: {
+    place: {
+      standsIn: (contexts) => `Den står i: ${contexts}.`,
+      notClassified: 'Inte klassificerad:',
+      noWords: 'språkpaketet känner inget av orden.',
+      noEffect: 'ingen verkan sägs om något som språkpaketet känner.',
+      reported: (severity, rule) => `Rapporteras här: ${severity} ${rule}`,
+      stance: {
+        asserted: 'påstås.',
+        negated: 'förnekas.',
+        asked: 'är en fråga.',
+        advised: 'är ett råd.',
+        conditional: 'är villkorat.',
+        told: 'återges.',
+        quoted: 'är ett citat.'
+      },
+      leansTo: 'motsvarar ingen känd konstruktion; orden tillsammans talar för det',
+      leansAway: 'handlar om världen i stort; orden tillsammans talar emot ett påstående',
+      weights: (words) => `enligt inlärda vikter: ${words}.`,
+      noKind: 'godtas: det är inte av något slag som reglerna gäller',
+      criterion: (kind, number) => `${kind}, kriterium ${number}`,
+      reportedBy: (rules) => `; rapporteras av ${rules}`,
+      met: 'UPPFYLLT',
+      behind: 'uppfyllt, men efter det',
+      saved: 'inte uppfyllt, undantaget',
+      unmet: 'inte uppfyllt'
+    },
     confidence: {certain: 'säkert', likely: 'troligt', review: 'kräver manuell bedömning'},
     lawReadOn: (day) => `lagen läst ${day}`,
     why: 'Varför',
@@ -112,6 +138,7 @@ export const sv: Words = {
     },
     blocks: (paired, of) =>
       paired === of ? 'alla block har motsvarighet' : `${paired} av ${of} block har motsvarighet`,
-    summary: (number) => count(number, 'översättning jämförd', 'översättningar jämförda')
+    summary: (number) => count(number, 'översättning jämförd', 'översättningar jämförda'),
+    alone: 'har ingen sida att jämföras med'
   }
 }

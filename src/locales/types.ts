@@ -63,6 +63,7 @@ export interface UnreadWords {
 }
 
 export interface ExplainWords {
+  readonly place: PlaceWords
   /** How sure a rule is, as a word of its own. */
   readonly confidence: Readonly<Record<'certain' | 'likely' | 'review', string>>
   readonly lawReadOn: (day: string) => string
@@ -72,6 +73,26 @@ export interface ExplainWords {
   readonly sorts: string
   readonly passes: string
   readonly flagged: string
+}
+
+/** What is told of a sentence: what is read in it, and what a law makes of that. */
+export interface PlaceWords {
+  readonly standsIn: (contexts: string) => string
+  readonly notClassified: string
+  readonly noWords: string
+  readonly noEffect: string
+  readonly reported: (severity: string, rule: string) => string
+  readonly stance: Readonly<Record<string, string>>
+  readonly leansTo: string
+  readonly leansAway: string
+  readonly weights: (words: string) => string
+  readonly noKind: string
+  readonly criterion: (kind: string, number: string) => string
+  readonly reportedBy: (rules: string) => string
+  readonly met: string
+  readonly behind: string
+  readonly saved: string
+  readonly unmet: string
 }
 
 type Values = Readonly<Record<string, string>>
@@ -84,4 +105,6 @@ export interface ParityWords {
   readonly marks: (here: number, there: number) => string
   readonly blocks: (paired: number, of: number) => string
   readonly summary: Counted
+  /** Why a page has no part in the comparison. */
+  readonly alone: string
 }

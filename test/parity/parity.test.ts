@@ -179,6 +179,14 @@ describe('a translation', () => {
     ])
   })
 
+  it('may join sentences, with the mark of the last', async () => {
+    const joined = english
+      .replace('Supports restful sleep.\\*', 'Supports restful sleep, and it is')
+      .replace('60 bags.', '60 bags.\\*')
+    const rules = (await found(english, joined, ['en', 'cy'])).map(([rule]) => rule)
+    expect(rules).toEqual(['parity/not-compared', 'parity/not-compared'])
+  })
+
   it('that marks what its source does not is told so', async () => {
     expect(await found(english, english.replace('60 bags.', '60 bags.\\*'))).toEqual([['parity/added-mark', '*']])
   })
