@@ -84,6 +84,8 @@ it.each([
   ['fr', "Soulage l'arthrose du genou.", 'disease'],
   ['fr', 'Soulage l’arthrose du genou.', 'disease'],
   ['fr', 'Ce produit ne guérit pas la grippe.', 'none'],
+  ['fr', 'Soutien hépatique au chardon.', 'structure-function'],
+  ['fr', 'La protection des données.', 'none'],
   ['fr', 'Favorise une digestion légère.', 'structure-function'],
   ['fr', 'Demandez l’avis de votre médecin si vous avez de l’asthme.', 'none'],
   ['fr', 'Contre les infections urinaires.', 'disease'],
