@@ -22,7 +22,10 @@ interface Table {
 }
 
 /** How the words of a language bend. */
-export type Paradigms = Readonly<Record<Kind, Table>>
+export type Paradigms = Readonly<Record<Kind, Table>> & {
+  /** Where all words of a noun's phrase bend ("dolores articulares"): the words that end it ("dolor de cabeza"). */
+  readonly agreement?: ReadonlySet<string>
+}
 
 type Kind = 'verb' | 'noun' | 'adjective'
 
@@ -47,7 +50,8 @@ export function readParadigms(root: Mapping): Paradigms {
     const rows = !table.has(kind) ? [] : table.children(kind)
     return {forms, rows: rows.map((row) => readRow(row, forms, named?.has(kind) ?? false))}
   }
-  return {verb: read('verb'), noun: read('noun'), adjective: read('adjective')}
+  const all = {verb: read('verb'), noun: read('noun'), adjective: read('adjective')}
+  return table.has('agreement') ? {...all, agreement: new Set(table.strings('agreement'))} : all
 }
 
 function formOf(name: string, kind: Kind, node: Mapping): Form {
@@ -77,7 +81,20 @@ export function formsOf(term: string, role: Role, paradigms: Paradigms): Bent[] 
   if (role === 'before') return [{text: first, form: 'base'}]
   if (role === 'verb') return bendVerb(first, paradigms.verb)
   const table = role === 'adjective' ? paradigms.adjective : paradigms.noun
-  return bend(first, rowFor(first, table.rows), table.forms)
+  const bent = bend(first, rowFor(first, table.rows), table.forms)
+  const {agreement} = paradigms
+  return agreement && role !== 'adjective' && first.includes(' ') ? [...bent, pluralOf(first, table, agreement)] : bent
+}
+
+/** A phrase with the plural of each of its words, up to one that ends it. */
+function pluralOf(phrase: string, {rows, forms}: Table, ends: ReadonlySet<string>): Bent {
+  const words = phrase.split(' ')
+  const end = words.findIndex((word) => ends.has(word) || word.includes("'"))
+  const plural = (word: string) =>
+    /^\p{L}{3,}$/u.test(word)
+      ? (bend(word, rowFor(word, rows), forms).find(({form}) => form === 'plural')?.text ?? word)
+      : word
+  return {text: words.map((word, index) => (end < 0 || index < end ? plural(word) : word)).join(' '), form: 'plural'}
 }
 
 function listed(first: string, rest: string, forms: readonly Form[]): Bent[] {
