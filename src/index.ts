@@ -4,9 +4,10 @@ export {treeOf} from './find/tree.js'
 export {type Fixed, type FixOptions, fix} from './fix.js'
 export {graph} from './graph.js'
 export type {Language} from './language.js'
-export {rulesetAsOf, rulesetWith} from './levels.js'
+export {rulesetAsOf, rulesetIn, rulesetWith} from './levels.js'
 export {classify, type LintOptions, lint, loadRulesets, parseRuleset, type Statement} from './lint.js'
 export {loadLanguage} from './packs.js'
+export {type ParityOptions, parity} from './parity.js'
 export {Prose} from './prose.js'
 export {reporters, reportOn} from './report/index.js'
 export type {Rule, Ruleset} from './ruleset.js'
@@ -22,6 +23,7 @@ export type {
   LanguageEntry,
   Page,
   PageEntry,
+  Parity,
   SiteText,
   Suggestion
 } from './types.js'

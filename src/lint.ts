@@ -6,6 +6,7 @@ import {proverOf} from './check/rewrite.js'
 import {entryOf} from './entry.js'
 import {findFacts, linksOf, type Reading, readPage, wholePage} from './find/index.js'
 import {pointsOf} from './lines.js'
+import type {Locale} from './locales/index.js'
 import {loadLanguage} from './packs.js'
 import {Prose} from './prose.js'
 import {type Format, formatOf, loadReader, pagesWith} from './read/index.js'
@@ -23,6 +24,8 @@ export interface LintOptions {
   readonly format?: Format
   /** The disclaimer that components, includes or the layout print on pages of the site. */
   readonly site?: SiteText | undefined
+  /** The language of what is not told by a rule; rules are told as their ruleset has them (`rulesetIn`). */
+  readonly locale?: Locale | undefined
 }
 
 /** A page with the language that it is read in. */
@@ -53,7 +56,7 @@ export function checkPages(file: VFile, pages: readonly PageIn[], options: LintO
     const prover = proverOf(value, judged, language, {reading, links: linksOf})
     const writing = {language, draft: tongue.pack?.status === 'draft', pointAt, prover}
     for (const one of judged) report(file, one, writing)
-    reportUnread(file, page, facts, tongue, pointAt)
+    reportUnread(file, page, facts, tongue, pointAt, options.locale)
     return entryOf(page, facts, judged, tongue, pointAt)
   })
   file.messages.sort(

@@ -134,6 +134,22 @@ export interface CheckShape {
   readonly words?: readonly string[]
 }
 
+/** What a rule says, in one language; what is missing is told in the rule's own words. */
+export interface RuleTexts {
+  readonly message?: string
+  readonly words: Texts
+  readonly why?: string
+  readonly grades: Readonly<Record<string, {readonly title?: string; readonly message?: string}>>
+}
+
+/** What a ruleset says, in one language. */
+export interface RulesetTexts {
+  readonly name?: string
+  /** What each kind of claim means. */
+  readonly kinds: Texts
+  readonly rules: Readonly<Record<string, RuleTexts>>
+}
+
 /** One jurisdiction's rules, in plain data. */
 export interface Ruleset {
   readonly id: string
@@ -146,4 +162,6 @@ export interface Ruleset {
   readonly kinds: readonly Kind[]
   readonly statement: Statement | null
   readonly rules: readonly Rule[]
+  /** Its texts in other languages (`rulesetIn`). */
+  readonly locales?: Readonly<Record<string, RulesetTexts>>
 }

@@ -1,4 +1,4 @@
-import type {} from 'vfile'
+import type {VFile} from 'vfile'
 import type {} from 'vfile-message'
 import type {Prose} from './prose.js'
 
@@ -293,6 +293,15 @@ export interface FileEntry {
   readonly reason?: string
 }
 
+/** Another place of a fault. */
+export interface Related {
+  readonly quote: string
+  readonly start: Point
+  readonly end: Point
+  /** Where it stands in another file. */
+  readonly path?: string
+}
+
 /** What claimlint adds to a `VFileMessage` (beside its own `place`, `reason`, `ruleId`, `source`, `note`, `url`, `expected`). */
 export interface Finding {
   readonly severity: Severity
@@ -307,7 +316,25 @@ export interface Finding {
   readonly pointer: string | null
   readonly suggestions: readonly Suggestion[]
   /** Other places of the same fault, where one finding speaks of many. */
-  readonly related: readonly {readonly quote: string; readonly start: Point; readonly end: Point}[]
+  readonly related: readonly Related[]
+}
+
+/** How a translation stands to its source; what it lost is in the messages of the translation's file. */
+export interface Parity {
+  readonly source: VFile
+  readonly translation: VFile
+  readonly languages: {readonly source: string; readonly translation: string}
+  /** What could be compared. */
+  readonly compared: {readonly claims: boolean; readonly marks: boolean; readonly disclaimer: boolean}
+  readonly claims: Counts
+  readonly marks: Counts
+  readonly blocks: Counts & {readonly paired: number}
+}
+
+/** How many there are in each of two files. */
+export interface Counts {
+  readonly source: number
+  readonly translation: number
 }
 
 declare module 'vfile' {

@@ -1,5 +1,6 @@
 import type {VFile} from 'vfile'
 import type {Facts} from './find/index.js'
+import {type Locale, wordsIn} from './locales/index.js'
 import type {Tongue} from './tongue.js'
 import type {LanguageEntry, Page, Point} from './types.js'
 
@@ -32,23 +33,19 @@ export function reportUnread(
   page: Page,
   facts: Facts,
   {tag, pack, doubtful}: Tongue,
-  pointAt: (offset: number) => Point
+  pointAt: (offset: number) => Point,
+  locale?: Locale
 ): void {
+  const {unread: words} = wordsIn(locale)
   const first = page.blocks.findIndex(({hidden}, index) => !hidden && (doubtful || !facts.packs[index]))
   const tell = (blocks: readonly number[], reason: string) => {
     const places = blocks.map((index) => placeOf(page, index, pointAt))
     if (places.length > 0) add(file, page, places, reason)
   }
-  if (!pack)
-    tell(
-      first < 0 ? [] : [first],
-      `This page is in “${tag}”, for which there is no language pack: its marks and disclaimers are checked, its claims are not.`
-    )
-  else if (doubtful)
-    tell(first < 0 ? [] : [first], 'The words of this page are of no language that is known: it is read as English.')
+  if (!pack) tell(first < 0 ? [] : [first], words.page(tag))
+  else if (doubtful) tell(first < 0 ? [] : [first], words.doubtful)
   if (!pack) return
-  for (const [own, blocks] of unreadIn(page, facts))
-    tell(blocks, `This text is in “${own}”, for which there is no language pack: its claims are not checked.`)
+  for (const [own, blocks] of unreadIn(page, facts)) tell(blocks, words.text(own))
 }
 
 /** Characters of a block that a finding points at. */

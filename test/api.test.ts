@@ -10,6 +10,7 @@ it('exposes the public face', () => {
     'lint',
     'loadLanguage',
     'loadRulesets',
+    'parity',
     'parseRuleset',
     'readSite',
     'reportOn',
@@ -17,6 +18,7 @@ it('exposes the public face', () => {
     'retextClaims',
     'retextRules',
     'rulesetAsOf',
+    'rulesetIn',
     'rulesetWith',
     'treeOf'
   ])

@@ -1,6 +1,7 @@
 import {VFile} from 'vfile'
 import {lint} from '../index.js'
-import {rulesetWith} from '../levels.js'
+import {rulesetIn, rulesetWith} from '../levels.js'
+import type {Locale} from '../locales/index.js'
 import {addTo, emptyTally, type Report, reporters, type Tally} from '../report/index.js'
 import type {Ruleset} from '../ruleset.js'
 import type {SiteText} from '../types.js'
@@ -21,6 +22,8 @@ export interface CheckOptions extends Changes, FixingOptions {
   readonly stdinFilename?: string
   /** The configuration for all files, or `false` for none. */
   readonly config?: string | boolean
+  /** The language of the report. */
+  readonly locale: Locale
   readonly quiet: boolean
   /** Warnings that may be found before the gate closes; any number where it is not given. */
   readonly maxWarnings?: number
@@ -33,13 +36,15 @@ const CHUNK = 2 ** 17
 
 /** Reads what the paths name, writes the report, tells what was not read; the exit code. */
 export async function check(paths: readonly string[], options: CheckOptions, host: Host): Promise<number> {
-  const rulesets = changed(await selectRulesets(options.rulesets, host.cwd), options)
+  const {locale} = options
+  const selected = changed(await selectRulesets(options.rulesets, host.cwd), options)
+  const rulesets = selected.map((ruleset) => rulesetIn(ruleset, locale))
   await requireLanguage(options.language)
   const {stdinFilename, errorOnUnmatchedPattern: unmatched} = options
   const inputs = await findInputs(paths, {cwd: host.cwd, stdinFilename, unmatched})
   const color = options.format === 'stylish' && wantsColor(options.color, host)
   const width = host.stdout.isTTY ? Math.min(100, host.stdout.columns ?? 100) : 100
-  const report = reporters[options.format]({tool: toolOf(), rulesets, quiet: options.quiet, color, width})
+  const report = reporters[options.format]({tool: toolOf(), rulesets, quiet: options.quiet, color, width, locale})
   const fixing = options.fix || options.fixDryRun ? (await import('./fix.js')).fixing(options, host) : undefined
   const work = {options, host, fixing}
   const tasks = () => tasksOf(inputs, rulesets, options, host)
@@ -157,7 +162,7 @@ async function checkOne(
   file.value = text.text
   const format = input.path === '<stdin>' ? {format: 'text' as const} : {}
   const language = options.language === 'auto' ? (configured ?? 'auto') : options.language
-  const how = {rulesets, language, site, ...format}
+  const how = {rulesets, language, site, locale: options.locale, ...format}
   try {
     return fixing ? await fixing.lint(file, input.absolute, how) : {file: await lint(file, how)}
   } catch (error) {

@@ -19,7 +19,8 @@ export function compile(root: string): void {
   const rulesets = folders(root, 'rulesets').filter((name) => name !== 'languages')
   const packs = languages.map((name) => parseLanguage(texts(root, `rulesets/languages/${name}`), concepts))
   for (const pack of withStatements(packs)) write(out, pack.id, pack)
-  write(out, 'tongues', {...tonguesIn(root), ...Object.fromEntries(packs.flatMap(ownWords))})
+  write(out, 'tongues', {...wordsIn(root, 'tongues'), ...Object.fromEntries(packs.flatMap(ownWords))})
+  write(out, 'joining', wordsIn(root, 'joining'))
   for (const name of rulesets) write(out, name, parseRuleset(texts(root, `rulesets/${name}`), concepts, checks))
   const loaders = (names: readonly string[]) =>
     names.map((name) => `  '${name}': () => import('./${name}.js')`).join(',\n')
@@ -27,14 +28,15 @@ export function compile(root: string): void {
     `export const concepts = ${JSON.stringify([...concepts])}`,
     `export const languages = {\n${loaders(languages)}\n}`,
     `export const rulesets = {\n${loaders(rulesets)}\n}`,
-    "export const tongues = () => import('./tongues.js')"
+    "export const tongues = () => import('./tongues.js')",
+    "export const joining = () => import('./joining.js')"
   ]
   writeFileSync(join(out, 'index.js'), `${index.join('\n')}\n`)
 }
 
-/** The small words by which languages are told. */
-function tonguesIn(root: string): Record<string, string> {
-  const words = yamlReader(read(root, 'rulesets/tongues.yml')).mapping()
+/** Small words by language, with a blank between them. */
+function wordsIn(root: string, name: string): Record<string, string> {
+  const words = yamlReader(read(root, `rulesets/${name}.yml`)).mapping()
   return Object.fromEntries(words.keys().map((tag) => [tag, words.strings(tag).join(' ').normalize('NFC')]))
 }
 

@@ -1,4 +1,6 @@
 import pico from 'picocolors'
+import {rulesetIn} from '../levels.js'
+import {type Locale, type Words, wordsIn} from '../locales/index.js'
 import {inert} from '../report/inert.js'
 import {wrap} from '../report/width.js'
 import type {Rule, Ruleset} from '../ruleset.js'
@@ -10,6 +12,7 @@ import {wantsColor, write} from './streams.js'
 /** The options of `claimlint explain`, all filled. */
 export interface ExplainOptions {
   readonly rulesets: readonly string[]
+  readonly locale: Locale
   readonly color?: boolean
 }
 
@@ -17,11 +20,12 @@ const WIDTH = 80
 
 /** Writes what a rule file says of its rule: the law, why, what to write instead, examples; the exit code. */
 export async function explainRule(name: string, options: ExplainOptions, host: Host): Promise<number> {
-  const rulesets = await selectRulesets(options.rulesets, host.cwd)
+  const rulesets = (await selectRulesets(options.rulesets, host.cwd)).map((one) => rulesetIn(one, options.locale))
+  const words = wordsIn(options.locale)
   const pages = rulesets.flatMap((ruleset) =>
     ruleset.rules
       .filter((rule) => name === rule.id || name === `${ruleset.id}/${rule.id}`)
-      .map((rule) => explanation(ruleset, rule, wantsColor(options.color, host)))
+      .map((rule) => explanation(ruleset, rule, words, wantsColor(options.color, host)))
   )
   if (pages.length === 0) throw fault(unknown(name, rulesets))
   await write(host.stdout, `${pages.join('\n\n')}\n`)
@@ -35,21 +39,22 @@ function unknown(name: string, rulesets: readonly Ruleset[]): string {
   return `there is no rule “${name}”: claimlint rules lists them; of a file, give the line too (page.md:3)`
 }
 
-function explanation(ruleset: Ruleset, rule: Rule, color: boolean): string {
+function explanation(ruleset: Ruleset, rule: Rule, words: Words, color: boolean): string {
   const paint = pico.createColors(color)
   const {law} = rule
+  const {explain} = words
   const parts = [
-    `${paint.bold(`${ruleset.id}/${rule.id}`)}\n${rule.severity}, ${rule.confidence} · ${inert(ruleset.name)}`,
-    section('Why', paragraphs(rule.why)),
-    section('The law', [
+    `${paint.bold(`${ruleset.id}/${rule.id}`)}\n${levelOf(rule, words)} · ${inert(ruleset.name)}`,
+    section(explain.why, paragraphs(rule.why)),
+    section(explain.law, [
       inert(law.cite),
       ...paragraphs(law.says),
       ...(law.url ? [inert(law.url)] : []),
-      `Read on ${inert(String(law['read-on']))}.`
+      explain.readOn(inert(String(law['read-on'])))
     ]),
-    section('What it tells apart', sorts(rule).map(item)),
-    section('What passes', [...new Set([...rewrites(rule), ...examples(rule, 'ok')])].map(item)),
-    section('What is flagged', examples(rule, 'flag').map(item))
+    section(explain.sorts, sorts(rule, words).map(item)),
+    section(explain.passes, [...new Set([...rewrites(rule), ...examples(rule, 'ok')])].map(item)),
+    section(explain.flagged, examples(rule, 'flag').map(item))
   ]
   return parts.filter((part) => part !== '').join('\n\n')
 
@@ -68,10 +73,17 @@ function examples(rule: Rule, side: 'ok' | 'flag'): string[] {
   return [...new Set(sets.flatMap((set) => Object.values(set).flatMap((language) => language[side])))]
 }
 
+function levelOf(
+  {severity, confidence}: Pick<Rule, 'severity' | 'confidence'>,
+  {severity: grave, explain}: Words
+): string {
+  return `${grave[severity]}, ${explain.confidence[confidence]}`
+}
+
 /** The sorts of fault that the rule tells apart, where the law has a name for them. */
-function sorts(rule: Rule): string[] {
-  return Object.entries(rule.grades).flatMap(([key, {title, severity, confidence}]) =>
-    title ? [`(${key}) ${title}: ${severity}, ${confidence}`] : []
+function sorts(rule: Rule, words: Words): string[] {
+  return Object.entries(rule.grades).flatMap(([key, grade]) =>
+    grade.title ? [`(${key}) ${grade.title}: ${levelOf(grade, words)}`] : []
   )
 }
 

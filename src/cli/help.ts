@@ -1,7 +1,7 @@
 /** What `claimlint --help` prints: at most 80 columns. */
 export const HELP = `Usage: claimlint [check] [options] <paths…>
        claimlint classify | explain RULE|FILE:LINE | graph FILE
-       claimlint test | rules
+       claimlint parity SOURCE TRANSLATION… | test | rules
 
 Finds the health claims in supplement copy, ties each one to the disclaimer that
 the law prescribes, and flags wording that the law does not allow.
@@ -19,6 +19,13 @@ Commands:
                             passes, criterion by criterion
   graph FILE                print what leads where, claims to marks, marks to
                             notes (--format text|json|dot)
+  parity SOURCE TRANSLATION…
+                            compare a page with its translations, a folder with
+                            theirs, or the pages of one folder by the language
+                            in their paths (en/a.md and sv/a.md, a.md and
+                            a.sv.md) or their hreflang: lost and added claims,
+                            marks and disclaimers, stronger claims, glued words;
+                            --source-language TAG (default: en)
   test [folders…]           run the examples of rulesets and language packs;
                             --coverage names what no example shows
   rules                     list the rules
@@ -49,6 +56,9 @@ What is mended:
 
 What is reported:
   --format stylish|json     the report (default: stylish)
+  --locale en|sv            the language of the report and of explain, rules and
+                            parity (default: en, whatever the environment says,
+                            so that a page gets one report on all machines)
   --quiet                   list errors only
   --max-warnings N          exit with 1 if there are more than N warnings
   --color, --no-color       with or without colour; else as NO_COLOR,

@@ -55,6 +55,7 @@ function commands(host: Host, done: (code: number) => void): Command {
     .description('Prints the law, the reason and the examples of a rule, or why a sentence is flagged or passes.')
     .argument('<rule or place>', 'us-fda/disease-claim, disease-claim, page.md:3, page.md:3:14')
     .addOption(formatOption())
+    .addOption(localeOption())
     .addOption(rulesetsOption())
     .addOption(languageOption())
     .option('--config <file>', 'the configuration')
@@ -88,15 +89,34 @@ function commands(host: Host, done: (code: number) => void): Command {
     .option('--color', 'with colour')
     .option('--no-color', 'without colour')
     .action(async (paths: string[], options) => done(await (await import('./test.js')).test(paths, options, host)))
+  parityCommand(program, host, done)
   program
     .command('rules')
     .description('Lists the rules.')
     .addOption(formatOption())
+    .addOption(localeOption())
     .addOption(rulesetsOption())
     .option('--color', 'with colour')
     .option('--no-color', 'without colour')
     .action(async (options) => done(await (await import('./rules.js')).rules(options, host)))
   return program
+}
+
+function parityCommand(program: Command, host: Host, done: (code: number) => void): void {
+  program
+    .command('parity')
+    .description('Compares pages with their translations: claims, marks, disclaimers, glued words.')
+    .argument('<paths...>', 'a page and its translations, folders of them, or one folder')
+    .addOption(formatOption())
+    .addOption(rulesetsOption())
+    .addOption(languageOption())
+    .option('--source-language <tag>', 'language of the source', 'auto')
+    .addOption(localeOption())
+    .option('--quiet', 'list errors only', false)
+    .option('--max-warnings <number>', 'how many warnings pass', toCount)
+    .option('--color', 'with colour')
+    .option('--no-color', 'without colour')
+    .action(async (paths: string[], options) => done(await (await import('./parity.js')).parity(paths, options, host)))
 }
 
 function checkCommand(program: Command, host: Host, done: (code: number) => void): void {
@@ -117,6 +137,7 @@ function checkCommand(program: Command, host: Host, done: (code: number) => void
     .option('--fix-insert-disclaimer', '', false)
     .option('--quiet', '', false)
     .option('--max-warnings <number>', '', toCount)
+    .addOption(localeOption())
     .option('--color')
     .option('--no-color')
     .option('--no-error-on-unmatched-pattern')
@@ -146,6 +167,10 @@ function formatOption(): Option {
 
 function languageOption(): Option {
   return new Option('--language <tag>', 'language of the copy').default('auto')
+}
+
+function localeOption(): Option {
+  return new Option('--locale <tag>', 'language of the report').choices(['en', 'sv']).default('en')
 }
 
 function rulesetsOption(): Option {

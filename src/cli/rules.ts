@@ -1,4 +1,6 @@
 import pico from 'picocolors'
+import {rulesetIn} from '../levels.js'
+import {type Locale, wordsIn} from '../locales/index.js'
 import {inert} from '../report/inert.js'
 import {inertJson, toRuleset} from '../report/json.js'
 import {clip, width} from '../report/width.js'
@@ -12,6 +14,7 @@ import {toolOf} from './version.js'
 export interface RulesOptions {
   readonly format: 'stylish' | 'json'
   readonly rulesets: readonly string[]
+  readonly locale: Locale
   readonly color?: boolean
 }
 
@@ -19,8 +22,9 @@ const WIDTH = 100
 
 /** Writes a table of the rules that are loaded; the exit code. */
 export async function rules(options: RulesOptions, host: Host): Promise<number> {
-  const rulesets = await selectRulesets(options.rulesets, host.cwd)
-  const text = options.format === 'json' ? toJson(rulesets) : toTable(rulesets, wantsColor(options.color, host))
+  const rulesets = (await selectRulesets(options.rulesets, host.cwd)).map((one) => rulesetIn(one, options.locale))
+  const text =
+    options.format === 'json' ? toJson(rulesets) : toTable(rulesets, options.locale, wantsColor(options.color, host))
   await write(host.stdout, text)
   return EXIT.clean
 }
@@ -39,14 +43,15 @@ function toJson(rulesets: readonly Ruleset[]): string {
   return `${inertJson({version: 1, tool: toolOf(), rulesets: rulesets.map(toRuleset), rules: listed})}\n`
 }
 
-function toTable(rulesets: readonly Ruleset[], color: boolean): string {
+function toTable(rulesets: readonly Ruleset[], locale: Locale, color: boolean): string {
   const paint = pico.createColors(color)
+  const {severity, explain} = wordsIn(locale)
   const tables = rulesets.map((ruleset) => {
-    const title = `${ruleset.name} · ${ruleset.id} ${ruleset.version} · law read on ${ruleset.lawReadOn}`
+    const title = `${ruleset.name} · ${ruleset.id} ${ruleset.version} · ${explain.lawReadOn(ruleset.lawReadOn)}`
     if (ruleset.rules.length === 0) return inert(title)
     const rows = ruleset.rules.map((rule) => [
       inert(`${ruleset.id}/${rule.id}`),
-      inert(`${rule.severity}, ${rule.confidence}`),
+      inert(`${severity[rule.severity]}, ${explain.confidence[rule.confidence]}`),
       inert(rule.law.cite)
     ])
     const widths = [0, 1].map((column) => Math.max(...rows.map((row) => width(row[column]!))))

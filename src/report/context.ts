@@ -1,3 +1,5 @@
+import type {Locale} from '../locales/index.js'
+
 /** What a reporter is told beside the files. Nothing in it is read from the machine: same input, same bytes. */
 export interface ReportContext {
   readonly tool: {readonly name: string; readonly version: string}
@@ -5,6 +7,8 @@ export interface ReportContext {
   /** List errors only; the summary still counts everything. */
   readonly quiet?: boolean
   readonly color?: boolean
+  /** The language that it is written in. */
+  readonly locale?: Locale
   /** Columns that a line may take; 100 where nothing is said. */
   readonly width?: number
 }

@@ -58,7 +58,8 @@ function toFile(file: VFile, quiet = false) {
   }
 }
 
-function toMessage(message: VFileMessage) {
+/** A finding as the JSON outputs have it. */
+export function toMessage(message: VFileMessage) {
   const place = placeOf(message)
   return {
     ruleId: ruleOf(message),

@@ -1,13 +1,14 @@
 import pico from 'picocolors'
 import type {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
+import {wordsIn} from '../locales/index.js'
 import type {PageEntry} from '../types.js'
 import type {ReportContext} from './context.js'
 import {type Style, toBrief, toFinding} from './finding.js'
 import type {Reporter} from './index.js'
 import {disarm, inert} from './inert.js'
 import {addTo, emptyTally, entryOf, messagesOf, reasonOf, ruleOf, severityOf, type Tally} from './result.js'
-import {claimsOf, count, disclaimerOf, languageOf} from './words.js'
+import {claimsOf, disclaimerOf, languageOf} from './words.js'
 
 /** Findings of one rule on one page that are shown in full once there are more than `MANY`. */
 const FULL = 2
@@ -16,7 +17,7 @@ const WIDTH = 100
 
 /** The report that people read: a line on each page, its findings with their place and their law, and a summary. */
 export const stylish: Reporter = (context) => {
-  const style = {paint: pico.createColors(context.color ?? false), width: Math.max(40, context.width ?? WIDTH)}
+  const style = styleOf(context)
   const told = new Set<string>()
   const closing: Closing = {sum: emptyTally, unread: [], hint: undefined}
   let started = false
@@ -37,10 +38,19 @@ export const stylish: Reporter = (context) => {
       return part
     },
     end() {
-      const lines = [...summary(closing.sum, context, style), ...unread(closing.unread, style), ...hint(closing.hint)]
+      const lines = [
+        ...summary(closing.sum, context, style),
+        ...unread(closing.unread, style),
+        ...hint(closing.hint, style)
+      ]
       return `${started ? '\n' : ''}${lines.join('\n')}\n`
     }
   }
+}
+
+/** How the report of a context is painted and worded. */
+export function styleOf({color = false, width = WIDTH, locale}: ReportContext): Style {
+  return {paint: pico.createColors(color), width: Math.max(40, width), words: wordsIn(locale)}
 }
 
 /** What the last lines tell of all files. */
@@ -56,7 +66,8 @@ function note(closing: Closing, file: VFile, context: ReportContext, {paint}: St
   const reason = reasonOf(entryOf(file))
   if (reason !== undefined) closing.unread.push(`  ${paint.bold(inert(file.path))}: ${inert(reason)}`)
   if (closing.hint && severityOf(closing.hint) === 'error') return
-  const listed = messagesOf(file, context.quiet)
+  // What no ruleset says has no law to be explained.
+  const listed = messagesOf(file, context.quiet).filter(({ruleId}) => ruleId !== 'unknown-language')
   closing.hint = listed.find((message) => severityOf(message) === 'error') ?? closing.hint ?? listed[0]
 }
 
@@ -76,22 +87,21 @@ function pagesOf(file: VFile): readonly PageEntry[] {
 }
 
 /** Which page, how many claims, how many tied, what state the disclaimer is in. */
-function pageLine(file: VFile, page: PageEntry, context: ReportContext, {paint}: Style): string {
+function pageLine(file: VFile, page: PageEntry, context: ReportContext, {paint, words}: Style): string {
   const where = page.pointer === '' ? file.path : `${file.path} ${page.pointer}`
   const served = context.rulesets.find((ruleset) => ruleset.statement)?.statement?.kinds
-  const facts = [claimsOf(page.claims, page.disclaimer !== null, served), disclaimerOf(page), languageOf(page)].filter(
-    (fact) => fact !== ''
-  )
+  const claims = claimsOf(page.claims, page.disclaimer !== null, served, words)
+  const facts = [claims, disclaimerOf(page, words), languageOf(page, words)].filter((fact) => fact !== '')
   return `${paint.bold(inert(where))}  ${disarm(facts.join(' · '))}`
 }
 
-/** Whether a finding leads its page: an error that speaks of many places. */
+/** Whether a finding leads its page: an error that speaks of many places of its page. */
 function leads(message: VFileMessage): boolean {
-  return severityOf(message) === 'error' && (message.related ?? []).length > 0
+  return severityOf(message) === 'error' && (message.related ?? []).some(({path}) => path === undefined)
 }
 
 /** The findings of a page in their order, what leads it first; a rule that is broken often is told twice in full, then in a list. */
-function toFindings(all: readonly VFileMessage[], source: string, report: Set<string>, style: Style): string[] {
+export function toFindings(all: readonly VFileMessage[], source: string, report: Set<string>, style: Style): string[] {
   const messages = [...all.filter(leads), ...all.filter((message) => !leads(message))]
   const byRule = new Map<string, VFileMessage[]>()
   for (const message of messages) push(byRule, ruleOf(message), message)
@@ -112,8 +122,9 @@ function toFindings(all: readonly VFileMessage[], source: string, report: Set<st
 
 /** The findings of a rule that would drown the page, one line each. */
 function toRest(rest: readonly VFileMessage[], style: Style): string[] {
-  const {paint} = style
-  return [`  ${rest.length} more of ${paint.bold(inert(ruleOf(rest[0]!)))}:`, ...rest.map((one) => toBrief(one, style))]
+  const {paint, words} = style
+  const lead = words.finding.moreOf(rest.length, paint.bold(inert(ruleOf(rest[0]!))))
+  return [`  ${lead}`, ...rest.map((one) => toBrief(one, style))]
 }
 
 /** The messages of a file by the page whose pointer leads to theirs; those that none leads to go to the first. */
@@ -135,27 +146,28 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   else map.set(key, [value])
 }
 
-function summary(sum: Tally, context: ReportContext, {paint}: Style): string[] {
+function summary(sum: Tally, context: ReportContext, {paint, words}: Style): string[] {
+  const {summary: said} = words
   const found = [
-    sum.errors > 0 ? paint.red(count(sum.errors, 'error')) : '',
-    sum.warnings > 0 ? paint.yellow(count(sum.warnings, 'warning')) : '',
-    sum.infos > 0 ? paint.cyan(count(sum.infos, 'info')) : ''
+    sum.errors > 0 ? paint.red(words.errors(sum.errors)) : '',
+    sum.warnings > 0 ? paint.yellow(words.warnings(sum.warnings)) : '',
+    sum.infos > 0 ? paint.cyan(words.infos(sum.infos)) : ''
   ].filter((part) => part !== '')
-  const claims = sum.claims === 0 ? 'no claims' : `${count(sum.claims, 'claim')}, ${sum.linked} tied to a disclaimer`
-  const hidden = context.quiet && sum.warnings + sum.infos > 0 ? ' (only errors are listed)' : ''
-  const strange = sum.unread > 0 ? ` · ${count(sum.unread, 'page')} in a language without a pack` : ''
-  const printed = sum.printed > 0 ? ` · ${count(sum.printed, 'disclaimer')} printed by the site, as configured` : ''
-  const parts = [`${count(sum.files - sum.failed, 'file')} read`, claims, found.join(', ') || 'no findings']
+  const claims = sum.claims === 0 ? words.page.noClaims : said.tied(words.claims(sum.claims), sum.linked)
+  const hidden = context.quiet && sum.warnings + sum.infos > 0 ? ` ${said.errorsOnly}` : ''
+  const strange = sum.unread > 0 ? ` · ${said.withoutPack(sum.unread)}` : ''
+  const printed = sum.printed > 0 ? ` · ${said.printed(sum.printed)}` : ''
+  const parts = [said.read(sum.files - sum.failed), claims, found.join(', ') || said.noFindings]
   return [`${paint.bold(parts[0]!)} · ${parts[1]} · ${parts[2]}${hidden}${strange}${printed}`]
 }
 
-function unread(lines: readonly string[], {paint}: Style): string[] {
+function unread(lines: readonly string[], {paint, words}: Style): string[] {
   if (lines.length === 0) return []
-  return [paint.red(`${count(lines.length, 'input')} not read, so this report is not whole:`), ...lines]
+  return [paint.red(words.summary.notWhole(lines.length)), ...lines]
 }
 
 /** Where to read on about the gravest finding that is listed. */
-function hint(grave: VFileMessage | undefined): string[] {
+function hint(grave: VFileMessage | undefined, {words}: Style): string[] {
   if (!grave) return []
-  return [`claimlint explain ${inert(ruleOf(grave))} prints the law, the reason and more examples.`]
+  return [words.summary.explain(inert(ruleOf(grave)))]
 }

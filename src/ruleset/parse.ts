@@ -1,6 +1,7 @@
 import type {CheckShape, Kind, Rule, Ruleset, Statement} from '../ruleset.js'
 import {allow, type Mapping, type YamlFile, yamlReader} from '../yaml.js'
 import {readKind} from './cases.js'
+import {localeOf, parseLocale} from './locale.js'
 import {parseRule} from './rule.js'
 
 export {parseConcepts} from './concepts.js'
@@ -8,7 +9,7 @@ export {parseConcepts} from './concepts.js'
 const keys = ['id', 'name', 'authority', 'version', 'law-read-on', 'languages', 'kinds', 'statement']
 
 /**
- * The ruleset that the YAML files of one folder make: `ruleset.yml` and one file a rule. `concepts` are the known
+ * The ruleset that the YAML files of one folder make: `ruleset.yml`, one file a rule, and `locale.sv.yml` for its texts in Swedish. `concepts` are the known
  * concept paths, `checks` what a rule can ask of each check. Throws an error that names file, line and mend.
  */
 export function parseRuleset(
@@ -26,11 +27,15 @@ export function parseRuleset(
     kind.cases.flatMap(({grade, criterion}) => [grade ?? [], criterion ?? []].flat())
   )
   const rules = files
-    .filter((file) => file !== main && file.path.endsWith('.yml'))
+    .filter((file) => file !== main && file.path.endsWith('.yml') && localeOf(file) === undefined)
     .map((file) => parseRule(file, {languages, kinds: ids, grades, concepts, checks}))
     .sort((left, right) => (left.id < right.id ? -1 : 1))
   if (rules.length === 0) root.fail(undefined, 'a ruleset needs at least one rule: a YAML file beside ruleset.yml')
   requireRules(root, kinds, rules)
+  const locales = files.flatMap((file) => {
+    const locale = localeOf(file)
+    return locale === undefined ? [] : [[locale, parseLocale(file, rules, ids, checks)] as const]
+  })
   return {
     id: root.string('id'),
     name: root.string('name'),
@@ -40,7 +45,8 @@ export function parseRuleset(
     languages,
     kinds,
     statement: root.has('statement') ? readStatement(root.child('statement'), ids) : null,
-    rules
+    rules,
+    ...(locales.length > 0 ? {locales: Object.fromEntries(locales)} : {})
   }
 }
 
