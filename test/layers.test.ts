@@ -29,11 +29,26 @@ const code: Record<string, readonly string[]> = {
   packs: ['language'],
   detect: ['letters'],
   tongue: ['detect', 'language', 'packs', 'types'],
-  unread: ['find', 'tongue', 'types'],
+  unread: ['find', 'locales', 'tongue', 'types'],
   entry: ['check', 'find', 'tongue', 'types', 'unread'],
-  lint: ['read', 'find', 'check', 'entry', 'lines', 'packs', 'prose', 'ruleset', 'tongue', 'types', 'unread', 'yaml'],
+  lint: [
+    'locales',
+    'read',
+    'find',
+    'check',
+    'entry',
+    'lines',
+    'packs',
+    'prose',
+    'ruleset',
+    'tongue',
+    'types',
+    'unread',
+    'yaml'
+  ],
   site: ['lint', 'read', 'prose', 'tongue', 'types'],
   fix: ['lint', 'types'],
+  parity: ['check', 'compare', 'lines', 'lint', 'locales', 'tongue', 'types'],
   graph: ['lint', 'find', 'check', 'lines', 'types'],
   explain: ['lint', 'find', 'check', 'language', 'lines', 'ruleset', 'tongue', 'types'],
   examples: ['lint', 'read', 'find', 'check', 'language', 'prose', 'ruleset', 'types'],
@@ -51,7 +66,8 @@ const code: Record<string, readonly string[]> = {
     'report',
     'ruleset',
     'site',
-    'types'
+    'types',
+    'parity'
   ],
   cli: [
     'index',
@@ -69,7 +85,8 @@ const code: Record<string, readonly string[]> = {
     'language',
     'pack',
     'packs',
-    'lint'
+    'lint',
+    'locales'
   ]
 }
 /** The rooms of which it may know the shapes alone: what is checked is what was found. */
