@@ -15,6 +15,7 @@ const grade = (text: string, halves: readonly ('evaluation' | 'intention')[] = b
       agency: 'Food and Drug Administration',
       'agency-short': ['FDA', 'Food & Drug Administration'],
       subject: 'This product is',
+      'subject-short': [],
       minor: ['any', 'the', 'this', 'these', 'has', 'have', 'had']
     }
   )
