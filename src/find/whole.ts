@@ -129,7 +129,15 @@ function oneBlock(blocks: readonly Block[]): Block {
     else parts.push(prose)
     length += size + 1
   }
-  const {raised: _raised, code: _code, swallowed: _swallowed, links: _links, weights: _weights, ...first} = blocks[0]!
+  const {
+    raised: _raised,
+    code: _code,
+    sealed: _sealed,
+    swallowed: _swallowed,
+    links: _links,
+    weights: _weights,
+    ...first
+  } = blocks[0]!
   return {
     ...first,
     prose: Prose.join(parts),

@@ -134,7 +134,7 @@ function partsOf(
 
 /** The part of a block from one place of its text up to another, white space trimmed; nothing where that is all. */
 function cutBlock(block: Block, from: number, to: number): Block | undefined {
-  const {prose, raised: _r, code: _c, links: _l, weights: _w, swallowed, anchors, ordinal, ...facts} = block
+  const {prose, raised: _r, code: _c, sealed: _s, links: _l, weights: _w, swallowed, anchors, ordinal, ...facts} = block
   let [start, end] = [from, to]
   while (start < end && isSpace(prose.value.charCodeAt(start))) start++
   while (end > start && isSpace(prose.value.charCodeAt(end - 1))) end--
