@@ -109,6 +109,7 @@ it.each([
   '[Supports memory]',
   '[Supports memory][]',
   '[Supports memory][sleep]',
+  'Supports memory and a healthy  \nnight of [sleep]',
   '[Supports memory](https://example.org/a)',
   '![tea](a.png) Supports memory ![tin](b.png)',
   'Supports memory https://example.org/a every day'
