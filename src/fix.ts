@@ -1,6 +1,6 @@
 import {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
-import {admit, composed, edited, firstFrom, inOrder} from './fix/edits.js'
+import {admit, composed, edited, firstFrom, inOrder, unedited} from './fix/edits.js'
 import {faultsOf, mended, type Proof, proofOf} from './fix/proof.js'
 import {type LintOptions, lint} from './lint.js'
 import type {Edit, Suggestion} from './types.js'
@@ -22,16 +22,20 @@ export interface Fixed {
   readonly applied: number
   /** How many were not made, for linting again did not prove them. */
   readonly refused: number
+  /** How many were not made, for they were still to be told from such as are not proved when the tries were spent. */
+  readonly untried: number
 }
 
 /** A suggestion that may be applied, or one of its edits where each mends a place by itself. */
 interface Unit {
   readonly rule: string
   readonly edits: readonly Edit[]
+  /** What it is known by in every round: its rule, its place in the first text, what it writes. */
+  readonly key: string
 }
 
-/** Times that a file is linted again in one round, and rounds, at most. */
-const most = {linted: 40, rounds: 40}
+/** Rounds at most; times that a file is linted again, or for a short one characters that are. */
+const most = {rounds: 40, linted: 40, characters: 400_000}
 
 /**
  * Applies the safe suggestions of a file's findings, but those that a person has to judge. Each is proved by linting the
@@ -41,19 +45,34 @@ const most = {linted: 40, rounds: 40}
  */
 export async function fix(file: VFile, options: FixOptions): Promise<Fixed> {
   const before = await again(file, String(file), options)
+  const {length} = String(before)
   const rounds: (readonly Edit[])[] = []
-  let [now, applied] = [before, 0]
+  const tries = {left: Math.max(most.linted, Math.min(10 * most.linted, Math.ceil(most.characters / (length + 1))))}
+  let refused = new Set<string>()
+  let [now, applied, isStale] = [before, 0, false]
   while (rounds.length < most.rounds) {
-    const round = await roundOf(now, options)
-    if (round.applied === 0) {
-      const edits = composed(rounds, String(before).length)
-      return {before, file: now, edits, applied, refused: round.refused}
-    }
-    rounds.push(round.edits)
-    applied += round.applied
-    now = round.file
+    const edits = composed(rounds, length)
+    const units = apart(unitsOf(now, options, unedited(edits)))
+    const round = await roundOf(now, units, refused, tries, options)
+    if (round.applied > 0) {
+      rounds.push(round.edits)
+      applied += round.applied
+      now = round.file
+      isStale = true
+    } else if (isStale && refused.size > 0) {
+      // What was refused may be possible now that the others stand there.
+      refused = new Set()
+      isStale = false
+    } else return {before, file: now, edits, applied, refused: round.refused, untried: round.untried}
   }
-  return {before, file: before, edits: [], applied: 0, refused: unitsOf(before, options).length}
+  return {
+    before,
+    file: before,
+    edits: [],
+    applied: 0,
+    refused: unitsOf(before, options, unedited([])).length,
+    untried: 0
+  }
 }
 
 /** What one round did to a file. */
@@ -63,30 +82,44 @@ interface Round {
   proof: Proof
   applied: number
   refused: number
-  linted: number
+  untried: number
 }
 
-/** Tries all suggestions at once, then without those beside what went wrong; what is left is tried by halves. */
-async function roundOf(file: VFile, options: FixOptions): Promise<Round> {
-  const round: Round = {file, edits: [], proof: proofOf(file, []), applied: 0, refused: 0, linted: 0}
-  const aside: Unit[] = []
-  let heap = apart(unitsOf(file, options))
-  while (heap.length > 0) {
-    const faults = round.linted < most.linted ? await tried(round, file, heap, options) : []
-    if (!faults) break
-    const beside = besides(heap, faults)
-    // Where no place went wrong, any of them may be at fault.
-    aside.push(...(beside.size === 0 ? heap : beside))
-    heap = beside.size === 0 ? [] : heap.filter((unit) => !beside.has(unit))
-  }
-  const heaps = [aside]
+/**
+ * Tries all suggestions at once, then those beside what went wrong apart from the others, and where any may be at fault
+ * by halves. One that is refused alone is not tried in the rounds that follow.
+ */
+async function roundOf(
+  file: VFile,
+  units: readonly Unit[],
+  refused: Set<string>,
+  tries: {left: number},
+  options: FixOptions
+): Promise<Round> {
+  const round: Round = {file, edits: [], proof: proofOf(file, []), applied: 0, refused: 0, untried: 0}
+  const fresh = units.filter(({key}) => !refused.has(key))
+  round.refused = units.length - fresh.length
+  const heaps = [fresh]
   for (let next = heaps.pop(); next; next = heaps.pop()) {
     if (next.length === 0) continue
-    const isSpent = round.linted >= most.linted
-    if (!isSpent && !(await tried(round, file, next, options))) continue
+    if (tries.left-- <= 0) {
+      round.untried += next.length
+      continue
+    }
+    const faults = await tried(round, file, next, options)
+    if (!faults) continue
+    if (next.length === 1) {
+      refused.add(next[0]!.key)
+      round.refused++
+      continue
+    }
+    const beside = besides(next, faults, String(file))
+    const isTold = beside.size > 0 && beside.size < next.length
     const middle = next.length >> 1
-    if (isSpent || middle === 0) round.refused += next.length
-    else heaps.push(next.slice(middle), next.slice(0, middle))
+    const [first, later] = isTold
+      ? [next.filter((unit) => !beside.has(unit)), [...beside]]
+      : [next.slice(0, middle), next.slice(middle)]
+    heaps.push(later, first)
   }
   return round
 }
@@ -100,27 +133,41 @@ async function tried(
 ): Promise<readonly number[] | undefined> {
   const edits = inOrder([...round.edits, ...heap.flatMap((unit) => unit.edits)])
   const next = await again(file, edited(String(file), edits), options)
-  round.linted++
   const proof = proofOf(next, edits)
   const faults = faultsOf(round.proof, proof)
   if (faults) return faults
-  if ([...countOf(heap)].some(([rule, count]) => mended(round.proof, proof, rule) < count)) return []
+  const short = [...countOf(heap)].filter(([rule, count]) => mended(round.proof, proof, rule) < count)
+  if (short.length > 0) return short.flatMap(([rule]) => leftOf(heap, rule, proof))
   Object.assign(round, {file: next, edits, proof, applied: round.applied + heap.length})
   return undefined
 }
 
-/** The units that change what stands nearest to some offsets. */
-function besides(heap: readonly Unit[], offsets: readonly number[]): Set<Unit> {
+/** The units that change what stands nearest to some offsets of a text. */
+function besides(heap: readonly Unit[], offsets: readonly number[], text: string): Set<Unit> {
   const all = heap.flatMap((unit) => unit.edits.map(({start, end}) => ({start, end, unit})))
   all.sort((one, other) => one.start - other.start)
   const found = new Set<Unit>()
   for (const offset of offsets) {
     const next = firstFrom(all, offset)
     const [left, right] = [all[next - 1], all[next]]
-    const isLeft = left && (!right || offset - left.end <= right.start - offset)
+    const isLeft = left && (!right || apartBy(text, left.end, offset) <= apartBy(text, offset, right.start))
     found.add((isLeft ? left : right!).unit)
   }
   return found
+}
+
+/** How far two places are from each other; on two lines further than any on one. */
+function apartBy(text: string, from: number, to: number): number {
+  return to - from + (text.slice(from, Math.min(to, from + line)).includes('\n') ? text.length : 0)
+}
+
+/** Characters of a line that are looked through. */
+const line = 2000
+
+/** Where the units of a rule write that stand next behind its findings that are still there. */
+function leftOf(heap: readonly Unit[], rule: string, {places}: Proof): number[] {
+  const all = inOrder(heap.flatMap(({rule: own, edits}) => (own === rule ? edits.slice(0, 1) : [])))
+  return (places.get(rule) ?? []).flatMap(({start}) => all[firstFrom(all, start)]?.start ?? [])
 }
 
 /** How many units of a heap each rule has: so many places are to be mended. */
@@ -130,18 +177,25 @@ function countOf(heap: readonly Unit[]): Map<string, number> {
   return counts
 }
 
+/** Where an offset of a text stood before. */
+type Before = ReturnType<typeof unedited>
+
 /** The suggestions of a file's findings that may be applied unseen. */
-function unitsOf(file: VFile, options: FixOptions): Unit[] {
+function unitsOf(file: VFile, options: FixOptions, before: Before): Unit[] {
   return file.messages.flatMap((message) => {
     const asked = options.insertDisclaimer === true && isInsertion(message, options)
     const suggestion = message.suggestions?.find(({safe}) => asked || (safe && message.confidence !== 'review'))
-    return suggestion ? unitsIn(message, suggestion) : []
+    return suggestion ? unitsIn(message, suggestion, before) : []
   })
 }
 
 /** A finding that speaks of many places has an edit for each. */
-function unitsIn({ruleId: rule = '', related = []}: VFileMessage, {edits}: Suggestion): Unit[] {
-  return related.length > 0 ? edits.map((edit) => ({rule, edits: [edit]})) : [{rule, edits: inOrder(edits)}]
+function unitsIn({ruleId: rule = '', related = []}: VFileMessage, {edits}: Suggestion, before: Before): Unit[] {
+  return (related.length > 0 ? edits.map((edit) => [edit]) : [inOrder(edits)]).map((own) => ({
+    rule,
+    edits: own,
+    key: JSON.stringify([rule, own.map(({start, text}) => [before(start, 'start'), text])])
+  }))
 }
 
 function isInsertion({ruleId}: VFileMessage, {rulesets}: LintOptions): boolean {

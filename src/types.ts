@@ -87,6 +87,8 @@ export interface Block {
   readonly weights?: readonly Weight[]
   /** Stretches of code: a sign in them is no mark. */
   readonly code?: readonly Span[]
+  /** Stretches that are markup as they are shown, so that a sign put there changes where a link leads. */
+  readonly sealed?: readonly Span[]
   readonly swallowed?: readonly SwallowedMark[]
   /** Names by which links of the page lead here: `id` of the block, or of what it is the first block of. */
   readonly anchors?: readonly string[]

@@ -170,12 +170,34 @@ describe('a fix', () => {
   })
 })
 
-it('tries few times where nothing can be proved', async () => {
-  // The first of each two claims has a sign that is no mark, and would share the mark of the second.
-  const value = `${'Supports memory (1). Promotes restful sleep.\n\n'.repeat(120)}Helps focus.(1) Sold.\n\n(1) ${plural}`
-  const {applied, refused} = await fixed('p.txt', value)
-  expect([applied, refused]).toEqual([0, 120])
+// The first of each two claims has a sign that is no mark, and would share the mark of the second.
+const unproved = 'Supports memory (1). Promotes restful sleep.\n\n'
+
+it('tries few times where nothing can be proved, and tells what was not tried', async () => {
+  const {applied, refused, untried} = await fixed(
+    'p.txt',
+    `${unproved.repeat(1000)}Helps focus.(1) Sold.\n\n(1) ${plural}`
+  )
+  expect([applied, refused + untried]).toEqual([0, 1000])
+  expect(untried).toBeGreaterThan(0)
 })
+
+it.each([20, 200])('%i mends that cannot be proved keep none from being made that can', async (count) => {
+  const value = `${`${unproved}Sold in tins.\n\nHelps focus.\n\n`.repeat(count)}Helps focus.(1) Sold.\n\n(1) ${plural}`
+  const {file, applied, refused, untried} = await fixed('p.txt', value)
+  expect([applied, refused + untried]).toEqual([count, count])
+  expect(String(file).split('Helps focus.(1)').length - 1).toBe(count + 1)
+})
+
+it.each(['`Supports memory`', 'Supports `memory`', 'Supports memory <https://example.org/a>'])(
+  '%s is offered no mark, and 200 of it keep none from the others',
+  async (text) => {
+    const value = `${`${text}\n\nSupports joints.\n\n`.repeat(200)}\\*${plural}`
+    const {file, applied, refused, untried} = await fixed('p.md', value, {language: 'en'})
+    expect([applied, refused, untried]).toEqual([200, 0, 0])
+    expect(String(file)).toBe(value.replaceAll('joints.', 'joints.\\*'))
+  }
+)
 
 describe('a missing disclaimer that is asked for', () => {
   it.each([

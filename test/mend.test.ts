@@ -1,4 +1,8 @@
 import fc from 'fast-check'
+import type {Nodes} from 'mdast'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import {unified} from 'unified'
 import {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
 import {expect, it} from 'vitest'
@@ -75,6 +79,49 @@ it('offers none in front matter, which cannot carry it', async () => {
   expect(messages.filter(isUnmarked).map(({ruleId, severity, suggestions}) => [ruleId, severity, suggestions])).toEqual(
     [['us-fda/missing-mark', 'info', []]]
   )
+})
+
+/** Where the links of a page lead, as GitHub reads it. */
+function targetsOf(value: string): string[] {
+  const targets: string[] = []
+  const nodes: Nodes[] = [fromGfm.parse(value)]
+  for (let node = nodes.pop(); node; node = nodes.pop()) {
+    if ('url' in node) targets.push(node.url)
+    if ('children' in node) nodes.push(...node.children)
+  }
+  return targets.sort()
+}
+
+const fromGfm = unified().use(remarkParse).use(remarkGfm)
+
+it.each([
+  'Supports memory https://example.org/a',
+  'Supports memory https://example.org/a.',
+  'Supports memory (https://example.org/a)',
+  'Supports memory: www.example.org',
+  'Supports memory www.example.org/a?b=c&d',
+  'Supports memory **https://example.org/a**',
+  'Supports memory <https://example.org/a>',
+  'Supports memory <tea@example.org>',
+  'Supports memory tea@example.org',
+  'Supports memory mailto:tea@example.org',
+  'Supports memory xmpp:tea@example.org/a',
+  '[Supports memory]',
+  '[Supports memory][]',
+  '[Supports memory][sleep]',
+  'Supports memory and a healthy  \nnight of [sleep]',
+  '[Supports memory](https://example.org/a)',
+  '![tea](a.png) Supports memory ![tin](b.png)',
+  'Supports memory https://example.org/a every day'
+])('a mark leaves links as they were: %s', async (text) => {
+  const ends = `Supports focus.†\n\nSold.\n\n†${disclaimer}\n\n[supports memory]: /memory\n[sleep]: /sleep\n`
+  for (const sign of ['†', '\\*']) {
+    const value = `${text}\n\nSold in tins.\n\n${ends.replaceAll('†', sign)}`
+    const {messages} = await linted('page.md', value)
+    expect(targetsOf(value).length).toBeGreaterThan(1)
+    for (const message of messages.filter(isUnmarked))
+      expect(targetsOf(marked(value, message)?.text ?? value)).toEqual(targetsOf(value))
+  }
 })
 
 it.each([

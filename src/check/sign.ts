@@ -111,9 +111,11 @@ export function marking(page: JudgedPage, claim: Claim, mark: Known): Edit | und
     startsWord(prose.value.slice(end, end + 2)) ||
     (/\d$/.test(text) && !/^[*†‡§[(]/.test(read)) ||
     text.endsWith(read.slice(0, 1))
+  const isHeld =
+    holds(block.code, end) || holds(block.sealed, end) || isAddress(lastWord(prose.value, claim.start, end))
   // Too far off to be read as one, it would stand there twice.
   const isThere = text.replace(/[\s.!?]+$/, '').endsWith(mark.written)
-  return to - from !== 1 || isLost || isThere ? undefined : {start: to, end: to, text: written}
+  return to - from !== 1 || isLost || isThere || isHeld ? undefined : {start: to, end: to, text: written}
 }
 
 /** The edit that puts a mark before a claim's sentence. */
@@ -140,6 +142,28 @@ export function markingMore(page: JudgedPage, mark: Known): Edit[] {
 export function markingAll(page: JudgedPage, links: readonly Link[], mark: Known): Edit[] {
   const bySentence = new Map(links.map(({claim}) => [`${claim.block}:${claim.sentence.start}`, claim]))
   return [...bySentence.values()].flatMap((claim) => marking(page, claim, mark) ?? [])
+}
+
+/** Whether one of some stretches holds the character before a place. */
+function holds(spans: readonly Span[] | undefined, end: number): boolean {
+  let [low, high] = [0, spans?.length ?? 0]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (spans![middle]!.end < end) low = middle + 1
+    else high = middle
+  }
+  return spans !== undefined && low < spans.length && spans[low]!.start < end
+}
+
+function lastWord(text: string, start: number, end: number): string {
+  let from = end
+  while (from > start && !/\s/.test(text[from - 1]!)) from--
+  return text.slice(from, end)
+}
+
+/** Whether renderers make a link of a word by itself, which then takes in what is written behind it. */
+function isAddress(word: string): boolean {
+  return /:\/\/|(?:^|[^a-z\d])(?:www\.|mailto:|xmpp:)|[^@]@[^@]+\.[^@]/i.test(word)
 }
 
 function startsWord(text: string): boolean {

@@ -1,8 +1,10 @@
+import {isAbsolute, relative} from 'node:path'
 import type {VFile} from 'vfile'
 import {fix, type LintOptions} from '../index.js'
 import {unifiedDiff} from '../report/diff.js'
 import {inert} from '../report/inert.js'
 import {count} from '../report/words.js'
+import {slashed} from './gitignore.js'
 import {type Host, reasonFor} from './host.js'
 import {replaceFile} from './replace.js'
 import {complain} from './streams.js'
@@ -24,14 +26,15 @@ export interface Fixing {
 
 /** Mends as the options say: on the disk, or in a diff. */
 export function fixing({fix: writes, fixInsertDisclaimer}: FixingOptions, host: Host): Fixing {
-  const sum = {files: 0, applied: 0, refused: 0, unwritten: 0}
+  const sum = {files: 0, applied: 0, refused: 0, untried: 0, unwritten: 0}
   return {
     async lint(given, absolute, options) {
-      const {before, file, edits, applied, refused} = await fix(given, {
+      const {before, file, edits, applied, refused, untried} = await fix(given, {
         ...options,
         insertDisclaimer: fixInsertDisclaimer
       })
       sum.refused += refused
+      sum.untried += untried
       if (applied === 0) return {file: before, diff: ''}
       if (writes && absolute !== undefined) {
         try {
@@ -44,15 +47,23 @@ export function fixing({fix: writes, fixInsertDisclaimer}: FixingOptions, host: 
       }
       sum.files++
       sum.applied += applied
-      const diff = writes ? '' : unifiedDiff(inert(before.path), String(before), edits)
+      const diff = writes ? '' : unifiedDiff(nameOf(before.path, absolute, host), String(before), edits)
       // A terminal would act on control characters; a file or a pipe gets the text as it is.
       return {file: writes ? file : before, diff: host.stdout.isTTY ? diff.split('\n').map(inert).join('\n') : diff}
     },
     end() {
       const done = `${sum.applied} fix${sum.applied === 1 ? '' : 'es'} ${writes ? 'applied' : 'to apply'} in ${count(sum.files, 'file')}`
-      const left = sum.refused > 0 ? `; ${sum.refused} more not proved, and left out` : ''
-      if (sum.applied + sum.refused > 0) complain(host, done + left)
+      const refused = sum.refused > 0 ? `; ${sum.refused} more not proved, and left out` : ''
+      const untried = sum.untried > 0 ? `; ${sum.untried} more not tried, for too many were not proved` : ''
+      if (sum.applied + sum.refused + sum.untried > 0) complain(host, done + refused + untried)
       return sum.unwritten === 0
     }
   }
+}
+
+/** The path that leads to a file from the working directory; the whole path where none leads down to it. */
+function nameOf(path: string, absolute: string | undefined, {cwd}: Host): string {
+  if (absolute === undefined) return path
+  const down = relative(cwd, absolute)
+  return slashed(/^\.\.(?:[/\\]|$)/.test(down) || isAbsolute(down) ? absolute : down)
 }

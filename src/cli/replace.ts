@@ -1,3 +1,4 @@
+import {randomBytes} from 'node:crypto'
 import {
   accessSync,
   closeSync,
@@ -14,8 +15,7 @@ import {
   unlinkSync,
   writeSync
 } from 'node:fs'
-import {basename, dirname, join} from 'node:path'
-import process from 'node:process'
+import {dirname, join} from 'node:path'
 import {fault, reasonFor} from './host.js'
 
 const MARK = Buffer.from([0xef, 0xbb, 0xbf])
@@ -30,6 +30,8 @@ export function replaceFile(path: string, before: string, after: string): void {
     const real = realpathSync(path)
     const stats = statSync(real)
     if ((stats.mode & 0o222) === 0) throw fault('is read-only: make it writable (chmod u+w)')
+    if (stats.nlink > 1)
+      throw fault(`is one of ${stats.nlink} hard links to its text, and would be parted from the others: copy it first`)
     accessSync(real, constants.W_OK)
     const bytes = readFileSync(real)
     const mark = bytes.subarray(0, MARK.length).equals(MARK) ? MARK : Buffer.alloc(0)
@@ -48,18 +50,20 @@ function changed(): Error {
 }
 
 function unwritable(thrown: unknown): string {
-  const code = thrown instanceof Error && 'code' in thrown ? thrown.code : undefined
+  const code = codeOf(thrown)
   if (code === 'EROFS') return 'is on a read-only disk'
   if (code === 'EACCES' || code === 'EPERM')
     return 'may not be written: change the permissions of it and its folder (chmod u+w)'
   return reasonFor(thrown)
 }
 
+function codeOf(thrown: unknown): unknown {
+  return thrown instanceof Error && 'code' in thrown ? thrown.code : undefined
+}
+
 /** Writes a new file beside the old one, and gives it the old one's name. */
 function swap(path: string, bytes: Buffer, confirm: () => void): void {
-  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`)
-  // Nobody else can have written there: a name that is taken is refused.
-  const descriptor = openSync(temporary, 'wx', 0o600)
+  const {temporary, descriptor} = opened(dirname(path))
   try {
     try {
       fill(descriptor, bytes, path)
@@ -73,6 +77,23 @@ function swap(path: string, bytes: Buffer, confirm: () => void): void {
     throw error
   }
   keepFolder(dirname(path))
+}
+
+/** Times that a name is sought that nothing has. */
+const most = 8
+
+/** A new file in a folder; its name is no page's, so that what a killed run leaves behind is never read as one. */
+function opened(folder: string): {readonly temporary: string; readonly descriptor: number} {
+  for (let at = 0; at < most; at++) {
+    const temporary = join(folder, `.claimlint-${randomBytes(8).toString('hex')}.tmp`)
+    try {
+      // Nobody else can have written there: a name that is taken is refused.
+      return {temporary, descriptor: openSync(temporary, 'wx', 0o600)}
+    } catch (error) {
+      if (codeOf(error) !== 'EEXIST') throw error
+    }
+  }
+  throw fault('has no room beside it for a new file: remove what is named .claimlint-*.tmp in its folder')
 }
 
 function fill(descriptor: number, bytes: Buffer, path: string): void {

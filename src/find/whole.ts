@@ -111,7 +111,7 @@ function joined(blocks: readonly Block[], joins: readonly Span[]): Block[] {
 /** Blocks as one, a line break between each two. */
 function oneBlock(blocks: readonly Block[]): Block {
   const parts: Prose[] = []
-  const raised: Span[] = []
+  const [raised, code, sealed]: [Span[], Span[], Span[]] = [[], [], []]
   const swallowed: SwallowedMark[] = []
   const anchors = blocks.flatMap((block) => block.anchors ?? [])
   const links: AnchorLink[] = []
@@ -119,7 +119,10 @@ function oneBlock(blocks: readonly Block[]): Block {
   let length = 0
   for (const [index, {prose, ...own}] of blocks.entries()) {
     const by = length
-    raised.push(...(own.raised ?? []).map(({start, end}) => ({start: start + by, end: end + by})))
+    const moved = (spans: readonly Span[] = []) => spans.map(({start, end}) => ({start: start + by, end: end + by}))
+    raised.push(...moved(own.raised))
+    code.push(...moved(own.code))
+    sealed.push(...moved(own.sealed))
     weights.push(...(own.weights ?? []).map((one) => ({...one, start: one.start + by, end: one.end + by})))
     links.push(...(own.links ?? []).map((link) => ({...link, start: link.start + by, end: link.end + by})))
     swallowed.push(...(own.swallowed ?? []).map((one) => ({...one, at: one.at + by})))
@@ -129,11 +132,21 @@ function oneBlock(blocks: readonly Block[]): Block {
     else parts.push(prose)
     length += size + 1
   }
-  const {raised: _raised, code: _code, swallowed: _swallowed, links: _links, weights: _weights, ...first} = blocks[0]!
+  const {
+    raised: _raised,
+    code: _code,
+    sealed: _sealed,
+    swallowed: _swallowed,
+    links: _links,
+    weights: _weights,
+    ...first
+  } = blocks[0]!
   return {
     ...first,
     prose: Prose.join(parts),
     ...(raised.length > 0 ? {raised} : {}),
+    ...(code.length > 0 ? {code} : {}),
+    ...(sealed.length > 0 ? {sealed} : {}),
     ...(swallowed.length > 0 ? {swallowed} : {}),
     ...(anchors.length > 0 ? {anchors} : {}),
     ...(links.length > 0 ? {links} : {}),

@@ -52,12 +52,9 @@ export function proofOf({messages, data}: VFile, edits: readonly Edit[]): Proof 
  */
 export function faultsOf(was: Proof, is: Proof): number[] | undefined {
   const faults: number[] = []
-  for (const [at, claim] of was.claims.entries()) {
-    const now = is.claims[at]
-    if (now?.key !== claim.key) return [...faults, claim.start]
-    if (claim.tied && !now.tied) faults.push(claim.start)
-  }
-  faults.push(...is.claims.slice(was.claims.length).map(({start}) => start))
+  const isOther = was.claims.length !== is.claims.length || was.claims.some(({key}, at) => is.claims[at]!.key !== key)
+  if (isOther) faults.push(...others(was.claims, is.claims))
+  else for (const [at, {tied, start}] of was.claims.entries()) if (tied && !is.claims[at]!.tied) faults.push(start)
   for (const [rule, places] of is.places) {
     const known = was.places.get(rule) ?? []
     const strange = strangers(places, known)
@@ -65,6 +62,15 @@ export function faultsOf(was: Proof, is: Proof): number[] | undefined {
     if (strange.length === 0 && places.length > known.length) faults.push(...places.map(({start}) => start))
   }
   return faults.length > 0 ? faults : undefined
+}
+
+/** Where claims are that only one of two lists has; the first that differ where each has them all, in another order. */
+function others(was: readonly Claim[], is: readonly Claim[]): number[] {
+  const named = ({key, start}: Claim) => `${start} ${key}`
+  const [before, now] = [new Set(was.map(named)), new Set(is.map(named))]
+  const found = [...was.filter((one) => !now.has(named(one))), ...is.filter((one) => !before.has(named(one)))]
+  const first = was.find(({key}, at) => is[at]?.key !== key) ?? is.at(-1)
+  return (found.length > 0 ? found : first ? [first] : []).map(({start}) => start)
 }
 
 /** The places that touch none which was known and no less grave. */

@@ -147,7 +147,7 @@ function addLine(
 }
 
 /** What is known of stretches of a text. */
-export type Stretches = Pick<Block, 'raised' | 'code' | 'links' | 'weights'>
+export type Stretches = Pick<Block, 'raised' | 'code' | 'sealed' | 'links' | 'weights'>
 
 /** Gives a block what is known of stretches between two places of a text, counted from the first. */
 export function addSpans(block: Writable<Block>, facts: Stretches, start: number, end: number): void {
@@ -155,6 +155,8 @@ export function addSpans(block: Writable<Block>, facts: Stretches, start: number
   if (raised) block.raised = raised
   const code = clipped(facts.code, start, end)
   if (code) block.code = code
+  const sealed = clipped(facts.sealed, start, end)
+  if (sealed) block.sealed = sealed
   const links = clipped(facts.links, start, end)
   if (links) block.links = links
   const weights = clipped(facts.weights, start, end)

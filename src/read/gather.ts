@@ -20,6 +20,7 @@ export interface Gathering {
   readonly raised: Span[]
   readonly weights: Weight[]
   readonly code: Span[]
+  readonly sealed: Span[]
   /** Where in the text links are, wherever they lead. */
   readonly linked: Span[]
   readonly swallowed: SwallowedMark[]
@@ -39,6 +40,7 @@ export function gathering(source: Prose): Gathering {
     raised: [],
     weights: [],
     code: [],
+    sealed: [],
     linked: [],
     swallowed: [],
     extras: [],

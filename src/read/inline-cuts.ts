@@ -24,6 +24,8 @@ export interface CutFacts {
   readonly weight?: 1 | -1
   /** Code opens (1) or closes (-1). */
   readonly code?: 1 | -1
+  /** What is shown is markup, too, up to where it closes (-1): an address, a label. */
+  readonly seal?: 1 | -1
   /** A link opens (1) or closes (-1), wherever it leads. */
   readonly linked?: 1 | -1
   /** What follows, up to `until`, is no part of the text: an image's description, a hidden element. */
@@ -35,6 +37,9 @@ export interface CutFacts {
   /** Attributes that are shown. */
   readonly attributes?: readonly {readonly name: string; readonly from: number; readonly to: number}[]
 }
+
+export const SEAL = {seal: 1} as const
+export const SEAL_END = {seal: -1} as const
 
 /** Cuts the stretch from `from` up to `to`. */
 export function cut(cuts: Cut[], from: number, to: number, facts?: CutFacts): void {
@@ -55,6 +60,7 @@ export function applyCuts(leaf: Prose, cuts: Cut[]): Gathering {
   let boldFrom = 0
   let link: {readonly to: string; readonly seen: boolean; readonly start: number} | undefined
   let linkedFrom = 0
+  let sealedFrom = 0
   for (const {from, to, facts} of cuts) {
     if (aside && from >= aside.until) {
       take(into, at, aside.until)
@@ -82,6 +88,8 @@ export function applyCuts(leaf: Prose, cuts: Cut[]): Gathering {
       main.weights.push({start: boldFrom, end: main.length, bold: true})
     if (facts.code === 1) codeFrom = main.length
     if (facts.code === -1 && codeFrom < main.length) main.code.push({start: codeFrom, end: main.length})
+    if (facts.seal === 1) sealedFrom = main.length
+    if (facts.seal === -1 && main.length > sealedFrom) main.sealed.push({start: sealedFrom, end: main.length})
     if (facts.linked === 1) linkedFrom = main.length
     if (facts.linked === -1 && main.length > linkedFrom) main.linked.push({start: linkedFrom, end: main.length})
     if (facts.aside && !aside) {

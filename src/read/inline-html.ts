@@ -1,5 +1,5 @@
 import {hides, hidesByClass, isBold, roleOf, SHOWN} from './html-elements.js'
-import {type Cut, type CutFacts, cut} from './inline-cuts.js'
+import {type Cut, type CutFacts, cut, SEAL, SEAL_END} from './inline-cuts.js'
 
 /** A hidden inline element that is open: how often its name is, and the cut that opened it. */
 export interface HiddenTag {
@@ -26,8 +26,8 @@ export function tagAt(text: string, at: number, cuts: Cut[], hidden: HiddenTag, 
   const link = matchAt(AUTOLINK, text, at)
   if (link) {
     const end = at + link[0].length
-    cut(cuts, at, at + 1)
-    cut(cuts, end - 1, end)
+    cut(cuts, at, at + 1, SEAL)
+    cut(cuts, end - 1, end, SEAL_END)
     return end
   }
   const close = matchAt(CLOSE, text, at)

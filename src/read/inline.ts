@@ -2,7 +2,7 @@ import type {Prose} from '../prose.js'
 import {type Delimiter, delimiterOf, pairEmphasis} from './emphasis.js'
 import {entityAt} from './entities.js'
 import type {Gathering} from './gather.js'
-import {applyCuts, type Cut, cut} from './inline-cuts.js'
+import {applyCuts, type Cut, cut, SEAL, SEAL_END} from './inline-cuts.js'
 import {type HiddenTag, setAside, tagAt} from './inline-html.js'
 import {foldLabel, tailOf} from './links.js'
 
@@ -186,10 +186,17 @@ function readClosing(scan: Scan, at: number): number {
       ? undefined
       : /^\(\s*<?#([^\s<>)]{1,200})/.exec(text.slice(at + 1, at + 210))?.[1]
   const link = anchor === undefined ? undefined : {to: anchor, seen: true}
-  cut(cuts, open.from, open.to, open.image ? {aside: {name: 'alt', until: at}} : {linked: 1, ...(link && {link})})
+  // The text of `[text]` and of `[text][]` is the label by which its address is known.
+  const isLabel = /^(?:\[\])?$/.test(text.slice(at + 1, end))
+  cut(
+    cuts,
+    open.from,
+    open.to,
+    open.image ? {aside: {name: 'alt', until: at}} : {linked: 1, ...(isLabel && SEAL), ...(link && {link})}
+  )
   const titled = title && {attributes: [{name: 'title', from: title[0], to: title[1]}]}
   const ends = link ? ({link: 'end', ...titled} as const) : titled
-  cut(cuts, at, end, open.image ? ends : {linked: -1, ...ends})
+  cut(cuts, at, end, open.image ? ends : {linked: -1, ...(isLabel && SEAL_END), ...ends})
   if (!open.image) scan.dead = brackets.length
   return end
 }

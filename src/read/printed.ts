@@ -170,8 +170,14 @@ function sweep<T extends Span>(spans: readonly T[] = []): (start: number, end: n
  * all. The parts are asked for from left to right.
  */
 function cutter(block: Block): (from: number, to: number) => Block | undefined {
-  const {prose, raised, code, links, weights, swallowed, anchors, ordinal, ...facts} = block
-  const spans = {raised: sweep(raised), code: sweep(code), links: sweep(links), weights: sweep(weights)}
+  const {prose, raised, code, sealed, links, weights, swallowed, anchors, ordinal, ...facts} = block
+  const spans = {
+    raised: sweep(raised),
+    code: sweep(code),
+    sealed: sweep(sealed),
+    links: sweep(links),
+    weights: sweep(weights)
+  }
   // A mark that was eaten has no width: it belongs to a part that ends with it, too.
   const eatenIn = sweep(swallowed?.map((mark) => ({mark, start: mark.at, end: mark.at + 1})))
   return (from, to) => {
@@ -183,6 +189,7 @@ function cutter(block: Block): (from: number, to: number) => Block | undefined {
     const own = {
       raised: spans.raised(start, end),
       code: spans.code(start, end),
+      sealed: spans.sealed(start, end),
       links: spans.links(start, end),
       weights: spans.weights(start, end)
     }

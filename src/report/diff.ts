@@ -1,4 +1,5 @@
 import type {Edit} from '../types.js'
+import {inert} from './inert.js'
 
 /** Lines of context around a change. */
 const CONTEXT = 3
@@ -10,18 +11,32 @@ interface Change {
   readonly lines: readonly string[]
 }
 
-/** A unified diff of a text and the same with ordered edits in it, as `patch -p1` and `git apply` take it; `''` for none. */
+/**
+ * A unified diff of a text and the same with ordered edits in it, `''` for none: as `patch -p1` and `git apply` take it where
+ * the path leads down from the working directory. What lies elsewhere has its whole path, which they refuse.
+ */
 export function unifiedDiff(path: string, text: string, edits: readonly Edit[]): string {
   const lines = linesOf(text)
   const changes = changesIn(text, lines, edits)
   if (changes.length === 0) return ''
-  const parts = [`--- a/${path}\n+++ b/${path}\n`]
+  const [from, to] = /^(?:\/|[a-z]:)/i.test(path) ? [path, path] : [`a/${path}`, `b/${path}`]
+  const parts = [`--- ${named(from)}\n+++ ${named(to)}\n`]
   let by = 0
   for (const hunk of hunksOf(changes)) {
     parts.push(hunkText(lines, hunk, by))
     for (const {start, end, lines: others} of hunk) by += others.length - (end - start)
   }
   return parts.join('')
+}
+
+/** A path as git writes it: in quotes and by its bytes where a terminal would act on it, with a tab behind blanks. */
+function named(path: string): string {
+  if (inert(path) === path && !/["\\]/.test(path)) return path.includes(' ') ? `${path}\t` : path
+  const bytes = [...new TextEncoder().encode(path)].map((byte) => {
+    const sign = String.fromCharCode(byte)
+    return /[\w./ -]/.test(sign) ? sign : `\\${byte.toString(8).padStart(3, '0')}`
+  })
+  return `"${bytes.join('')}"`
 }
 
 /** The lines of a text, each with its line feed. */

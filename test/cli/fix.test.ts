@@ -1,6 +1,16 @@
 import {spawn, spawnSync} from 'node:child_process'
-import {chmodSync, lstatSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync} from 'node:fs'
-import {join} from 'node:path'
+import {
+  chmodSync,
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync
+} from 'node:fs'
+import {basename, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {describe, expect, test} from 'vitest'
 import {replaceFile} from '../../src/cli/replace.js'
@@ -82,6 +92,25 @@ describe('claimlint --fix-dry-run', () => {
     expect(textIn(cwd)).toBe(torn)
   })
 
+  test('names files as git apply takes them, whatever led there', async () => {
+    const names = ['in/page.txt', 'in/a b.txt', 'in/Tee é.txt', 'in/a"b.txt', 'in/a\tb.txt']
+    const cwd = folderOf(Object.fromEntries(names.map((name) => [name, torn])))
+    for (const path of [join(cwd, 'in'), './in', join('..', basename(cwd), 'in')]) {
+      const {stdout} = await claimlint(['--fix-dry-run', path], {cwd})
+      expect(stdout.match(/^---/gm)).toHaveLength(names.length)
+      const {status, stderr} = spawnSync('git', ['apply', '--check', '-'], {cwd, input: stdout})
+      expect([status, String(stderr)]).toEqual([0, ''])
+    }
+  })
+
+  test('names what lies outside the working directory by its whole path', async () => {
+    const cwd = folderOf({'page.txt': torn})
+    mkdirSync(join(cwd, 'in'))
+    const {stdout} = await claimlint(['--fix-dry-run', '../page.txt'], {cwd: join(cwd, 'in')})
+    expect(stdout).toMatch(/^--- (.+)\n\+\+\+ \1\n/)
+    expect(stdout).toContain(`--- ${join(cwd, 'page.txt').replaceAll('\\', '/')}\n`)
+  })
+
   test('reads standard input', async () => {
     const {stdout} = await claimlint(['--fix-dry-run', '-'], {stdin: torn})
     expect(stdout).toContain('+Supports memory.* Sold in tins.\n')
@@ -110,12 +139,28 @@ describe('a file', () => {
     expect([textIn(cwd), readdirSync(cwd)]).toEqual([`${torn}More.`, ['page.txt']])
   })
 
-  test('that is gone, or whose folder takes no new file, is named', () => {
+  test('that is gone is named', () => {
     const cwd = folderOf({'page.txt': torn})
     expect(() => replaceFile(join(cwd, 'gone.txt'), torn, whole)).toThrow('no such file')
-    writeFileSync(join(cwd, `.page.txt.${process.pid}.tmp`), 'of another')
-    expect(() => replaceFile(join(cwd, 'page.txt'), torn, whole)).toThrow('file already exists')
-    expect([textIn(cwd), textIn(cwd, `.page.txt.${process.pid}.tmp`)]).toEqual([torn, 'of another'])
+    expect(textIn(cwd)).toBe(torn)
+  })
+
+  test('is not parted from its hard links', async () => {
+    const cwd = folderOf({'page.txt': torn})
+    linkSync(join(cwd, 'page.txt'), join(cwd, 'twin.text'))
+    const {code, stderr} = await claimlint(['--fix', 'page.txt'], {cwd})
+    expect(code).toBe(2)
+    expect(stderr).toContain('claimlint: page.txt: was not mended: it is one of 2 hard links to its text')
+    expect([textIn(cwd), textIn(cwd, 'twin.text'), statSync(join(cwd, 'page.txt')).nlink]).toEqual([torn, torn, 2])
+  })
+
+  test('is mended where killed runs left theirs, which are no pages', async () => {
+    const left = [`.page.txt.${process.pid}.tmp`, '.claimlint-0123456789abcdef.tmp']
+    const cwd = folderOf({'page.txt': torn, ...Object.fromEntries(left.map((name) => [name, torn]))})
+    const {code, stdout} = await claimlint(['--fix', '.'], {cwd})
+    expect([code, textIn(cwd), ...left.map((name) => textIn(cwd, name))]).toEqual([0, whole, torn, torn])
+    expect(stdout).not.toContain('.tmp')
+    expect(readdirSync(cwd).sort()).toEqual([...left, 'page.txt'].sort())
   })
 })
 
