@@ -213,7 +213,17 @@ export const smalls = [
   /** Says that something may not be said: "can't". */
   'barred',
   /** Says something: "say", "claim". */
-  'saying'
+  'saying',
+  /** A place, as the second word of a name: "Harbor". */
+  'place',
+  /** Ends the name of a firm: "Co.". */
+  'firm',
+  /** Behind a word and a hyphen, says that something is only about it: "themed". */
+  'themed',
+  /** A word of headings that teach: "tips", "guide". */
+  'teaching',
+  /** Opens a toast: "cheers". */
+  'toasting'
 ] as const
 
 export type Small = (typeof smalls)[number]

@@ -181,7 +181,12 @@ function readSmall(root: Mapping): Language['small'] {
     cause: listOf('cause'),
     vouching: listOf('vouching'),
     barred: listOf('barred'),
-    saying: listOf('saying')
+    saying: listOf('saying'),
+    place: listOf('place'),
+    firm: listOf('firm'),
+    themed: listOf('themed'),
+    teaching: listOf('teaching'),
+    toasting: listOf('toasting')
   }
 }
 
