@@ -224,6 +224,16 @@ export const smalls = [
   'barred',
   /** Says something: "say", "claim". */
   'saying',
+  /** A place, as the second word of a name: "Harbor". */
+  'place',
+  /** Ends the name of a firm: "Co.". */
+  'firm',
+  /** Behind a word and a hyphen, says that something is only about it: "themed". */
+  'themed',
+  /** A word of headings that teach: "tips", "guide". */
+  'teaching',
+  /** Opens a toast: "cheers". */
+  'toasting',
   /** Words of a table of food, in which energy is a number: "kcal", "carbs". */
   'energy'
 ] as const

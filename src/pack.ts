@@ -179,6 +179,11 @@ function readSmall(root: Mapping): Language['small'] {
     vouching: listOf('vouching'),
     barred: listOf('barred'),
     saying: listOf('saying'),
+    place: listOf('place'),
+    firm: listOf('firm'),
+    themed: listOf('themed'),
+    teaching: listOf('teaching'),
+    toasting: listOf('toasting'),
     energy: listOf('energy')
   }
 }

@@ -178,7 +178,7 @@ function claimOf(
   setting: Setting,
   nearby: readonly string[]
 ): Claim {
-  const [start, end] = setting.folded.place(tokens[said.from]!.start, tokens[said.to - 1]!.end)
+  const [start, end] = setting.folded.place(tokens[edgeOf(tokens, said.from)]!.start, tokens[said.to - 1]!.end)
   const [first, last] = setting.folded.place(from, to)
   return {
     block: setting.block,
@@ -196,6 +196,14 @@ function claimOf(
     nearby,
     weight: said.weight
   }
+}
+
+/** Where a claim's words begin to a reader's eye: with the first half of a compound ("anti-aging"), or the sign of a number. */
+function edgeOf(tokens: Sentence['tokens'], from: number): number {
+  let edge = from
+  while (edge > 0 && tokens[edge]!.joined) edge--
+  const sign = tokens[edge - 1]
+  return sign?.text === '#' && sign.end === tokens[edge]!.start ? edge - 1 : edge
 }
 
 /** For each token, where the words begin that stand behind the last sign of a lead ("Night Time:") before it. */

@@ -2,6 +2,7 @@ import type {Side} from '../language.js'
 import {compounded} from './compounds.js'
 import {type Meaning, once, type Use} from './meaning.js'
 import {isRule} from './rules.js'
+import {withoutSeeming} from './seeming.js'
 import {sensed} from './senses.js'
 import type {Sentence} from './sentences.js'
 import type {Lexicon, Term} from './terms.js'
@@ -33,7 +34,8 @@ export interface Clause {
 export function clauseOf(sentence: Sentence, found: readonly Term[], lexicon: Lexicon): Clause {
   const {word, formOf, isSmall, language} = lexicon
   const {tokens} = sentence
-  const read = compounded(sensed(found.filter(({meaning}) => !isPerson(meaning))), tokens, isSmall)
+  const said = withoutSeeming(found, tokens, isSmall)
+  const read = compounded(sensed(said.filter(({meaning}) => !isPerson(meaning))), tokens, isSmall)
   const terms = read.filter(({meaning}) => !isAside(meaning))
   const hits: Hit[] = []
   const words: Hit[] = []

@@ -16,12 +16,17 @@ export function leaningOf(
   {contexts, alone, folded}: Setting,
   lexicon: Lexicon
 ): Draft | undefined {
-  if (contexts.some((context) => apart.test(context))) return undefined
+  if (contexts.some((context) => apart.test(context)) || isClosing(tokens)) return undefined
   if (alone ? !speaks(terms) || !stances.every((stance) => open.includes(stance)) : stances.length > 0 || !names(terms))
     return undefined
   const leaning = lexicon.weigh(tokens, terms, alone)
   // Blocks are chosen by their words: what is found in a sentence must not hang on its neighbours.
   return leaning && lexicon.triggers(folded.value.slice(start, end)) ? leaning : undefined
+}
+
+/** "To your health,": a line of a few words that ends in a comma opens or closes a letter. */
+function isClosing(tokens: Sentence['tokens']): boolean {
+  return tokens.length <= 5 && tokens.at(-1)?.text === ','
 }
 
 /** Sections in which words weigh otherwise than in copy. */

@@ -30,9 +30,34 @@ export function otherMatter(clause: Clause): (draft: Draft) => boolean {
   if (aim) tests.push((draft) => draft.from >= aim.to && !draft.targets.some((target) => illness.test(target)))
   const way = sold ? undefined : wayOfLife(clause)
   if (way) tests.push((draft) => draft.from >= way.from && draft.from <= way.to)
+  if (!sold && teaches(clause)) tests.push(({targets}) => !targets.some((target) => illness.test(target)))
+  if (!sold && greets(clause)) tests.push(isWish)
   const habit = sold ? undefined : hits.findLast(({meaning}) => has(meaning, 'agent.lifestyle'))
   if (habit) tests.push((draft) => isAdvice(draft) && draft.to <= habit.from)
   return (draft) => tests.some((test) => test(draft))
+}
+
+/** Words at most of a line that only greets. */
+const greeting = 7
+
+/** "How to sleep better: a short guide", "10 tips for better sleep": a heading that teaches, and sells nothing. */
+function teaches({tokens, isSmall}: Clause): boolean {
+  const first = tokens.findIndex(({word}) => word)
+  const [one, next] = [tokens[first], tokens[first + 1]]
+  if (!one || !next) return false
+  // "How to", and not "how it helps".
+  if (isSmall(one.text, 'teaching')) return isSmall(next.text, 'turning')
+  return isSmall(next.text, 'teaching') || tokens.slice(-2).some(({text}) => isSmall(text, 'teaching'))
+}
+
+/** "Stay well,", "here's to your health!": a line that ends a letter, or a toast. */
+function greets({tokens, isSmall}: Clause): boolean {
+  if (tokens.length > greeting) return false
+  return tokens.at(-1)?.text === ',' || isSmall(tokens[0]?.text ?? '', 'toasting')
+}
+
+function isWish({effects, targets}: Draft): boolean {
+  return targets.every((target) => target.startsWith('general')) && !effects.includes('assert.function')
 }
 
 /** "Beat the winter blues with free shipping", "inbox anxiety", "no-stress returns": trade beside a claim or in it. */
