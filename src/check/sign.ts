@@ -7,7 +7,10 @@ const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 
 /** Whether a claim in a block can carry a mark: a search result's title, an image's description, data, a hashtag cannot. */
 export function carriesMark(block: Block | undefined, claim: Span): boolean {
-  return !/^(?:attribute|meta|field)$/.test(block?.kind ?? '') && block?.prose.value[claim.start - 1] !== '#'
+  if (!block) return true
+  const {value} = block.prose
+  const isTag = value[claim.start - 1] === '#' || /^#\p{L}/u.test(value.slice(claim.start, claim.start + 3))
+  return !isTag && !/^(?:attribute|meta|field)$/.test(block.kind)
 }
 
 /** A mark to put behind words: as it is read there, and as the block has it written so that it is shown. */
