@@ -22,12 +22,22 @@ export interface Config {
  * error that names file, line and mend.
  */
 export function parseConfig(file: YamlFile, key?: string): Config {
+  if (file.path.endsWith('.json')) requireJson(file)
   const root = yamlReader(file).mapping()
   const node = key === undefined ? root : root.child(key)
   allow(node, ['site-disclaimer', 'language'])
   return {
     ...(node.has('site-disclaimer') ? {site: siteOf(node.child('site-disclaimer'), node)} : {}),
     ...(node.has('language') ? {language: node.string('language')} : {})
+  }
+}
+
+/** What YAML would take for a mapping without a value is a slip in JSON. */
+function requireJson({path, text}: YamlFile): void {
+  try {
+    JSON.parse(text)
+  } catch (error) {
+    throw new Error(`${path}:1: not valid JSON: ${String(error).replace(/\s+/g, ' ')}`)
   }
 }
 

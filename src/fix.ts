@@ -1,7 +1,7 @@
 import {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
 import {admit, composed, edited, firstFrom, inOrder} from './fix/edits.js'
-import {faultsOf, mended, type Proof, proofOf} from './fix/proof.js'
+import {type Fault, faultsOf, mended, type Proof, proofOf} from './fix/proof.js'
 import {type LintOptions, lint} from './lint.js'
 import type {Edit, Suggestion} from './types.js'
 
@@ -22,10 +22,20 @@ export interface Fixed {
   readonly applied: number
   /** How many were not made, for linting again did not prove them. */
   readonly refused: number
+  /** Each of those: where its finding stands in `file`, and why it was not made. */
+  readonly left: readonly Left[]
+}
+
+/** A mend that was not made. */
+export interface Left {
+  readonly ruleId: string
+  readonly line: number
+  readonly column: number
+  readonly why: string
 }
 
 /** A suggestion that may be applied, or one of its edits where each mends a place by itself. */
-interface Unit {
+interface Unit extends Pick<Left, 'line' | 'column'> {
   readonly rule: string
   readonly edits: readonly Edit[]
 }
@@ -47,13 +57,15 @@ export async function fix(file: VFile, options: FixOptions): Promise<Fixed> {
     const round = await roundOf(now, options)
     if (round.applied === 0) {
       const edits = composed(rounds, String(before).length)
-      return {before, file: now, edits, applied, refused: round.refused}
+      const left = [...round.left, ...uncalled(now, options)]
+      return {before, file: now, edits, applied, refused: left.length, left}
     }
     rounds.push(round.edits)
     applied += round.applied
     now = round.file
   }
-  return {before, file: before, edits: [], applied: 0, refused: unitsOf(before, options).length}
+  const left = unitsOf(before, options).map((unit) => leaving(unit, 'there is too much to mend'))
+  return {before, file: before, edits: [], applied: 0, refused: left.length, left}
 }
 
 /** What one round did to a file. */
@@ -62,13 +74,13 @@ interface Round {
   edits: readonly Edit[]
   proof: Proof
   applied: number
-  refused: number
+  readonly left: Left[]
   linted: number
 }
 
 /** Tries all suggestions at once, then without those beside what went wrong; what is left is tried by halves. */
 async function roundOf(file: VFile, options: FixOptions): Promise<Round> {
-  const round: Round = {file, edits: [], proof: proofOf(file, []), applied: 0, refused: 0, linted: 0}
+  const round: Round = {file, edits: [], proof: proofOf(file, [], options.rulesets), applied: 0, left: [], linted: 0}
   const aside: Unit[] = []
   let heap = apart(unitsOf(file, options))
   while (heap.length > 0) {
@@ -83,9 +95,11 @@ async function roundOf(file: VFile, options: FixOptions): Promise<Round> {
   for (let next = heaps.pop(); next; next = heaps.pop()) {
     if (next.length === 0) continue
     const isSpent = round.linted >= most.linted
-    if (!isSpent && !(await tried(round, file, next, options))) continue
+    const faults = isSpent ? [] : await tried(round, file, next, options)
+    if (!faults) continue
     const middle = next.length >> 1
-    if (isSpent || middle === 0) round.refused += next.length
+    const why = faults[0]?.why ?? (isSpent ? 'there is too much to mend' : 'the finding would stay')
+    if (isSpent || middle === 0) round.left.push(...next.map((unit) => leaving(unit, why)))
     else heaps.push(next.slice(middle), next.slice(0, middle))
   }
   return round
@@ -97,11 +111,11 @@ async function tried(
   file: VFile,
   heap: readonly Unit[],
   options: FixOptions
-): Promise<readonly number[] | undefined> {
+): Promise<readonly Fault[] | undefined> {
   const edits = inOrder([...round.edits, ...heap.flatMap((unit) => unit.edits)])
   const next = await again(file, edited(String(file), edits), options)
   round.linted++
-  const proof = proofOf(next, edits)
+  const proof = proofOf(next, edits, options.rulesets)
   const faults = faultsOf(round.proof, proof)
   if (faults) return faults
   if ([...countOf(heap)].some(([rule, count]) => mended(round.proof, proof, rule) < count)) return []
@@ -109,12 +123,12 @@ async function tried(
   return undefined
 }
 
-/** The units that change what stands nearest to some offsets. */
-function besides(heap: readonly Unit[], offsets: readonly number[]): Set<Unit> {
+/** The units that change what stands nearest to some faults. */
+function besides(heap: readonly Unit[], faults: readonly Fault[]): Set<Unit> {
   const all = heap.flatMap((unit) => unit.edits.map(({start, end}) => ({start, end, unit})))
   all.sort((one, other) => one.start - other.start)
   const found = new Set<Unit>()
-  for (const offset of offsets) {
+  for (const {start: offset} of faults) {
     const next = firstFrom(all, offset)
     const [left, right] = [all[next - 1], all[next]]
     const isLeft = left && (!right || offset - left.end <= right.start - offset)
@@ -133,15 +147,38 @@ function countOf(heap: readonly Unit[]): Map<string, number> {
 /** The suggestions of a file's findings that may be applied unseen. */
 function unitsOf(file: VFile, options: FixOptions): Unit[] {
   return file.messages.flatMap((message) => {
-    const asked = options.insertDisclaimer === true && isInsertion(message, options)
+    // Where the site has a component for it, a person calls that: a copy of its text would be a second source.
+    const asked = options.insertDisclaimer === true && !callFor(options) && isInsertion(message, options)
     const suggestion = message.suggestions?.find(({safe}) => asked || (safe && message.confidence !== 'review'))
     return suggestion ? unitsIn(message, suggestion) : []
   })
 }
 
 /** A finding that speaks of many places has an edit for each. */
-function unitsIn({ruleId: rule = '', related = []}: VFileMessage, {edits}: Suggestion): Unit[] {
-  return related.length > 0 ? edits.map((edit) => ({rule, edits: [edit]})) : [{rule, edits: inOrder(edits)}]
+function unitsIn({ruleId: rule = '', related = [], line = 1, column = 1}: VFileMessage, {edits}: Suggestion): Unit[] {
+  const unit = {rule, line, column}
+  return related.length > 0 ? edits.map((edit) => ({...unit, edits: [edit]})) : [{...unit, edits: inOrder(edits)}]
+}
+
+function leaving({rule, line, column}: Unit, why: string): Left {
+  return {ruleId: rule, line, column, why}
+}
+
+/** What the site prints its disclaimer by. */
+function callFor({site}: FixOptions): string | undefined {
+  return site?.printedBy[0]
+}
+
+/** The pages' missing disclaimers that only a call of the site's own component should print. */
+function uncalled({messages}: VFile, options: FixOptions): Left[] {
+  const call = callFor(options)
+  if (!options.insertDisclaimer || call === undefined) return []
+  return messages
+    .filter((message) => isInsertion(message, options))
+    .map(({ruleId = '', line = 1, column = 1}) => {
+      const why = `the site prints its disclaimer by “${call}”: put that on the page`
+      return {ruleId, line, column, why}
+    })
 }
 
 function isInsertion({ruleId}: VFileMessage, {rulesets}: LintOptions): boolean {

@@ -1,16 +1,17 @@
 import type {Note} from '../find/index.js'
 import type {Statement} from '../ruleset.js'
 import type {Page} from '../types.js'
-import {cut, gradeStatement, wordsOf} from './grade.js'
+import {cut, wordsOf} from './compare.js'
+import {gradeStatement} from './grade.js'
 import {restore} from './restore.js'
-import {sentencesOf, statementsOf} from './statement.js'
+import {countOf, opensAs} from './statement.js'
 import type {Check, JudgedPage, Mend} from './types.js'
 
 /** A statement in nearly the prescribed words: says which variant it is and shows what differs. */
 export const alteredDisclaimer: Check = (page) => {
   const {statement} = page.ruleset
   if (!statement) return []
-  return statementsOf(page.facts).flatMap((note) => {
+  return page.statements.flatMap((note) => {
     const {variant, sort, difference, nearest} = gradeStatement(note, statement)
     // What is printed from another file is told there, once.
     if (variant === 'exact' || page.page.blocks[note.block]?.printed) return []
@@ -35,13 +36,13 @@ const mixed = new Set(['minor', 'reworded', 'truncated'])
 
 /** The prescribed words where the altered ones stand: those of the number that the page needs, unless the others are nearer. */
 function repair({page, needing}: JudgedPage, note: Note, nearest: string, sort: string, statement: Statement): Mend[] {
-  const needed = sentencesOf(needing) > 1 ? statement.plural : statement.singular
+  const needed = countOf(needing) > 1 ? statement.plural : statement.singular
   const [near, other] = [restore(page, note, nearest), restore(page, note, needed)]
   const restored = near && other && other.size <= near.size ? other : near
   if (!restored || sort === 'translated') return []
   // A half that stands beside it, too worn to be known, would stand there twice.
   if (sort === 'truncated' && isNear(page, note, note.halves[0] === 'evaluation' ? 1 : 0, nearest)) return []
-  const safe = plain.has(sort) || (mixed.has(sort) && restored.keeps)
+  const safe = opensAs(note, statement) && (plain.has(sort) || (mixed.has(sort) && restored.keeps))
   return [{title: {word: 'mend'}, safe, edits: restored.edits}]
 }
 

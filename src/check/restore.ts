@@ -1,7 +1,7 @@
 import type {Note} from '../find/index.js'
 import type {Prose} from '../prose.js'
 import type {Edit, Page, Span} from '../types.js'
-import {type Change, diff, stopIn} from './grade.js'
+import {type Change, diff, stopIn} from './compare.js'
 
 /** The edits that give a statement its prescribed words. */
 export interface Restoration {

@@ -27,11 +27,13 @@ export function fixing({fix: writes, fixInsertDisclaimer}: FixingOptions, host: 
   const sum = {files: 0, applied: 0, refused: 0, unwritten: 0}
   return {
     async lint(given, absolute, options) {
-      const {before, file, edits, applied, refused} = await fix(given, {
+      const {before, file, edits, applied, refused, left} = await fix(given, {
         ...options,
         insertDisclaimer: fixInsertDisclaimer
       })
       sum.refused += refused
+      for (const {ruleId, line, column, why} of left)
+        complain(host, `${before.path}:${line}:${column}: the fix of ${ruleId} was left out: ${why}`)
       if (applied === 0) return {file: before, diff: ''}
       if (writes && absolute !== undefined) {
         try {
@@ -50,7 +52,7 @@ export function fixing({fix: writes, fixInsertDisclaimer}: FixingOptions, host: 
     },
     end() {
       const done = `${sum.applied} fix${sum.applied === 1 ? '' : 'es'} ${writes ? 'applied' : 'to apply'} in ${count(sum.files, 'file')}`
-      const left = sum.refused > 0 ? `; ${sum.refused} more not proved, and left out` : ''
+      const left = sum.refused > 0 ? `; ${sum.refused} left out` : ''
       if (sum.applied + sum.refused > 0) complain(host, done + left)
       return sum.unwritten === 0
     }

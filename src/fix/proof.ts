@@ -1,4 +1,5 @@
 import type {VFile} from 'vfile'
+import type {Ruleset} from '../ruleset.js'
 import type {Edit, Severity} from '../types.js'
 import {unedited} from './edits.js'
 
@@ -12,8 +13,18 @@ export interface Proof {
 /** A claim by its words and kinds. */
 interface Claim {
   readonly key: string
+  readonly text: string
+  /** It needs a statement, and leads to one. */
   readonly tied: boolean
+  /** It has a mark. */
+  readonly marked: boolean
   readonly start: number
+}
+
+/** What an edited text has that it must not have: where, and in words. */
+export interface Fault {
+  readonly start: number
+  readonly why: string
 }
 
 interface Place {
@@ -24,8 +35,8 @@ interface Place {
 
 const ranks: readonly Severity[] = ['info', 'warning', 'error']
 
-/** The proof that a linted file gives for the edits that made it. */
-export function proofOf({messages, data}: VFile, edits: readonly Edit[]): Proof {
+/** The proof that a linted file gives for the edits that made it, by the rulesets that it was linted with. */
+export function proofOf({messages, data}: VFile, edits: readonly Edit[], rulesets: readonly Ruleset[]): Proof {
   const before = unedited(edits)
   const places = new Map<string, Place[]>()
   for (const {ruleId = '', place, related = [], severity = 'info'} of messages) {
@@ -38,31 +49,35 @@ export function proofOf({messages, data}: VFile, edits: readonly Edit[]): Proof 
   const claims = (data.claimlint?.pages ?? []).flatMap((page) => page.claims)
   return {
     places,
-    claims: claims.map(({text, kind, kinds, linked, start}) => ({
+    claims: claims.map(({text, kind, kinds, linked, mark, start}) => ({
       key: JSON.stringify([text, kind, kinds]),
-      tied: linked,
+      text,
+      tied: linked && rulesets.some(({id, statement}) => statement?.kinds.includes(kinds[id] ?? 'none')),
+      marked: mark !== null,
       start: before(start.offset, 'start')
     }))
   }
 }
 
 /**
- * Where something is found that was not found there before or was less grave, a claim is another, or is no longer tied.
- * Undefined where nothing is.
+ * Where something is found that was not found there before or was less grave, a claim is another, is no longer tied, or
+ * has got a mark that does not tie it. Undefined where nothing is.
  */
-export function faultsOf(was: Proof, is: Proof): number[] | undefined {
-  const faults: number[] = []
-  for (const [at, claim] of was.claims.entries()) {
+export function faultsOf(was: Proof, is: Proof): Fault[] | undefined {
+  const faults: Fault[] = []
+  for (const [at, {key, text, tied, marked, start}] of was.claims.entries()) {
     const now = is.claims[at]
-    if (now?.key !== claim.key) return [...faults, claim.start]
-    if (claim.tied && !now.tied) faults.push(claim.start)
+    if (now?.key !== key) return [...faults, {start, why: `“${text}” would be another claim`}]
+    if (tied && !now.tied) faults.push({start, why: `“${text}” would no longer lead to the disclaimer`})
+    if (!marked && now.marked && !now.tied) faults.push({start, why: `the mark at “${text}” would lead nowhere`})
   }
-  faults.push(...is.claims.slice(was.claims.length).map(({start}) => start))
+  for (const {text, start} of is.claims.slice(was.claims.length))
+    faults.push({start, why: `“${text}” would be one more claim`})
   for (const [rule, places] of is.places) {
     const known = was.places.get(rule) ?? []
     const strange = strangers(places, known)
-    faults.push(...strange.map(({start}) => start))
-    if (strange.length === 0 && places.length > known.length) faults.push(...places.map(({start}) => start))
+    const more = strange.length === 0 && places.length > known.length ? places : strange
+    faults.push(...more.map(({start}) => ({start, why: `there would be one more ${rule}`})))
   }
   return faults.length > 0 ? faults : undefined
 }
