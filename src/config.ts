@@ -22,8 +22,8 @@ export interface Config {
  * error that names file, line and mend.
  */
 export function parseConfig(file: YamlFile, key?: string): Config {
-  if (file.path.endsWith('.json')) requireJson(file)
   const root = yamlReader(file).mapping()
+  if (file.path.endsWith('.json')) requireJson(file)
   const node = key === undefined ? root : root.child(key)
   allow(node, ['site-disclaimer', 'language'])
   return {
@@ -37,7 +37,8 @@ function requireJson({path, text}: YamlFile): void {
   try {
     JSON.parse(text)
   } catch (error) {
-    throw new Error(`${path}:1: not valid JSON: ${String(error).replace(/\s+/g, ' ')}`)
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new Error(`${path}:${/\(line (\d+)/.exec(reason)?.[1] ?? 1}: not valid JSON: ${reason.replace(/\s+/g, ' ')}`)
   }
 }
 

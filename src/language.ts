@@ -109,6 +109,16 @@ export interface Gapped {
   readonly leaf: Leaf
 }
 
+/** Numbers of words that part sentences by their length. */
+export const lengths = [3, 6, 10, 16, 25]
+
+/** What else than words and concepts a sentence is weighed by: its length, how much of it is known, its signs. */
+export const leaningTraits: readonly string[] = [
+  ...[...lengths, 'many'].map((length) => `words.${length}`),
+  ...[0, 1, 2, 3].map((quarter) => `known.${quarter}`),
+  ...['mark', 'asked', 'called', 'price', 'tag', 'lead', 'bar', 'quoted', 'title', 'stop']
+]
+
 /** One language's words for the concepts that rules speak of, compiled: plain data that JSON can carry. */
 export interface Language {
   readonly id: string
@@ -185,7 +195,37 @@ export const smalls = [
   /** A person and "is" in one word: "she's", "am". */
   'patient',
   /** After a person who is, and before a therapy, says that he takes it no more: "off". */
-  'off'
+  'off',
+  /** Turns from what was said to another thing: "but", "though". */
+  'parting',
+  /** Draws what follows from what was said: "so". */
+  'therefore',
+  /** Tells which people: "who". */
+  'whoever',
+  /** Behind a denial, says that there is more to come: "only", "just". */
+  'merely',
+  /** Stands before what something else is measured by: "like", "than". */
+  'likening',
+  /** One more of the same: "another". */
+  'another',
+  /** Praises what it is said of: "ideal". */
+  'praising',
+  /** Denies for all time to come: "never". */
+  'sparing',
+  /** What is done with a product, and no illness: "take". */
+  'taking',
+  /** What a person does with an illness: "get", "catch". */
+  'befalling',
+  /** Behind an illness, what it comes from: "from". */
+  'cause',
+  /** Who may say what a seller may not: "customers". */
+  'vouching',
+  /** Says that something may not be said: "can't". */
+  'barred',
+  /** Says something: "say", "claim". */
+  'saying',
+  /** Words of a table of food, in which energy is a number: "kcal", "carbs". */
+  'energy'
 ] as const
 
 export type Small = (typeof smalls)[number]

@@ -109,13 +109,10 @@ export function parseLanguage(files: readonly YamlFile[], concepts: ReadonlySet<
       }
     }
   }
+  const isConcept = (path: string) =>
+    [...concepts].some((one) => one.startsWith(`${path}.`) || `${path}.`.startsWith(`${one}.`))
   const statement = root.child('statement')
-  const compounds = readCompounds(
-    root,
-    paradigms,
-    (path, line) => known(path, concepts, main.path, line),
-    (path) => [...concepts].some((one) => one.startsWith(`${path}.`) || `${path}.`.startsWith(`${one}.`))
-  )
+  const compounds = readCompounds(root, paradigms, (path, line) => known(path, concepts, main.path, line), isConcept)
   return {
     id: root.string('id'),
     name: root.string('name'),
@@ -137,7 +134,7 @@ export function parseLanguage(files: readonly YamlFile[], concepts: ReadonlySet<
     writing,
     gapped: Object.fromEntries(gapped),
     statement: {...readStatement(statement, writing?.spaces !== false), translations: readTranslations(statement)},
-    leanings: readLeanings(files.find(isLeaning)),
+    leanings: readLeanings(files.find(isLeaning), isConcept),
     ...(compounds ? {compounds} : {})
   }
 }
@@ -167,7 +164,22 @@ function readSmall(root: Mapping): Language['small'] {
     denying: listOf('denying'),
     timing: listOf('timing'),
     patient: listOf('patient'),
-    off: listOf('off')
+    off: listOf('off'),
+    parting: listOf('parting'),
+    therefore: listOf('therefore'),
+    whoever: listOf('whoever'),
+    merely: listOf('merely'),
+    likening: listOf('likening'),
+    another: listOf('another'),
+    praising: listOf('praising'),
+    sparing: listOf('sparing'),
+    taking: listOf('taking'),
+    befalling: listOf('befalling'),
+    cause: listOf('cause'),
+    vouching: listOf('vouching'),
+    barred: listOf('barred'),
+    saying: listOf('saying'),
+    energy: listOf('energy')
   }
 }
 

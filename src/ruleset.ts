@@ -50,6 +50,8 @@ export interface Statement {
   readonly 'agency-short': readonly string[]
   /** The words by which the text speaks of the product. */
   readonly subject: string
+  /** Words by which copy speaks of any product, and names none. */
+  readonly 'subject-short': readonly string[]
   /** Small words that may be others, or missing, without a loss of what the text says. */
   readonly minor: readonly string[]
 }

@@ -35,7 +35,8 @@ export function yamlReader(file: YamlFile): {mapping(keys?: readonly string[]): 
     // "*These" is the name of an anchor to YAML.
     const isAnchor = /^\s*(?:- |[\w-]+: )\s*[*&]/.test(file.text.split('\n')[line - 1] ?? '')
     const mend = isAnchor ? ': put a text that opens with * in quotes' : ''
-    throw new Error(`${file.path}:${line}: not valid YAML: ${reason.replace(/[\s:]+$/, '')}${mend}`)
+    const format = file.path.endsWith('.json') ? 'JSON' : 'YAML'
+    throw new Error(`${file.path}:${line}: not valid ${format}: ${reason.replace(/[\s:]+$/, '')}${mend}`)
   }
   const lineOf = (node: Node | null | undefined) => (node?.range ? lines.linePos(node.range[0]).line : 1)
   return {

@@ -29,20 +29,20 @@ export const alteredDisclaimer: Check = (page) => {
   })
 }
 
-/** Sorts in which each word that goes gives way to the prescribed one for the same thing. */
-const plain = new Set(['comma', 'agency', 'number', 'subject'])
-/** Sorts that may hold more than the statement does; a translation, another agency or a denial is for a person. */
-const mixed = new Set(['minor', 'reworded', 'truncated'])
+/** Sorts that the prescribed words can take the place of; a translation, another agency or a denial is for a person. */
+const mendable = new Set(['comma', 'agency', 'number', 'subject', 'minor', 'reworded', 'truncated'])
 
 /** The prescribed words where the altered ones stand: those of the number that the page needs, unless the others are nearer. */
 function repair({page, needing}: JudgedPage, note: Note, nearest: string, sort: string, statement: Statement): Mend[] {
   const needed = countOf(needing) > 1 ? statement.plural : statement.singular
-  const [near, other] = [restore(page, note, nearest), restore(page, note, needed)]
+  const [near, other] = [nearest, needed].map((text) => restore(page, note, text, statement))
   const restored = near && other && other.size <= near.size ? other : near
   if (!restored || sort === 'translated') return []
   // A half that stands beside it, too worn to be known, would stand there twice.
-  if (sort === 'truncated' && isNear(page, note, note.halves[0] === 'evaluation' ? 1 : 0, nearest)) return []
-  const safe = opensAs(note, statement) && (plain.has(sort) || (mixed.has(sort) && restored.keeps))
+  const lost = note.halves[0] === 'evaluation' ? 1 : 0
+  const texts = [statement.singular, statement.plural]
+  if (sort === 'truncated' && texts.some((text) => isNear(page, note, lost, text))) return []
+  const safe = mendable.has(sort) && restored.keeps && opensAs(note, statement)
   return [{title: {word: 'mend'}, safe, edits: restored.edits}]
 }
 

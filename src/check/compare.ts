@@ -19,7 +19,7 @@ export function stopIn(text: string): number {
 }
 
 /** Soft hyphens, joiners and breaks of no width. */
-const UNSEEN = /[\u00ad\u200b-\u200d\u2060\ufeff]/g
+export const UNSEEN = /[\u00ad\u200b-\u200d\u2060\ufeff]/g
 
 /** The words and the signs by which statements are compared, all in one dress. */
 export function wordsOf(text: string): string[] {

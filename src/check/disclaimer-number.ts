@@ -16,14 +16,16 @@ export const disclaimerNumber: Check = ({page, statements, needing, ruleset: {st
   if (grade === '' || (grade === 'plural' && (printed || edge))) return []
   const end = note.lastBlock === note.block ? note.end : page.blocks[note.block]!.prose.value.trimEnd().length
   const wanted = grade === 'singular' ? statement.plural : statement.singular
-  const edits = restore(page, note, wanted, between(wanted, nearest))?.edits
+  const restored = restore(page, note, wanted, statement, between(wanted, nearest))
   return [
     {
       block: note.block,
       span: {start: note.start, end},
       values: {count: String(sentences)},
       grade,
-      suggestions: edits ? [{title: {word: 'mend'}, safe: grade === 'singular', edits}] : []
+      suggestions: restored
+        ? [{title: {word: 'mend'}, safe: grade === 'singular' && restored.keeps, edits: restored.edits}]
+        : []
     }
   ]
 }

@@ -1,12 +1,13 @@
 import type {Note} from '../find/index.js'
 import type {Prose} from '../prose.js'
+import type {Statement} from '../ruleset.js'
 import type {Edit, Page, Span} from '../types.js'
-import {type Change, diff, stopIn} from './compare.js'
+import {type Change, diff, stopIn, UNSEEN} from './compare.js'
 
 /** The edits that give a statement its prescribed words. */
 export interface Restoration {
   readonly edits: readonly Edit[]
-  /** Nothing is taken away that prescribed words do not stand for. */
+  /** No word of the author's is lost, and what stands there is the prescribed text, sign for sign. */
   readonly keeps: boolean
   /** Words that go, and words that come. */
   readonly size: number
@@ -19,26 +20,43 @@ interface Word extends Span {
 
 /**
  * The words that differ from the prescribed ones changed one by one, so that lines, marks and markup between them stay.
- * `only` chooses among the changes. Undefined where one of them would cut through markup.
+ * `only` chooses among the changes. Undefined where one of them would cut through markup, brackets or a template.
  */
 export function restore(
   page: Page,
   note: Note,
   prescribed: string,
-  only: (change: Change) => boolean = () => true
+  statement: Statement,
+  only?: (change: Change) => boolean
 ): Restoration | undefined {
-  const said = wordsOf(note.text)
+  const {text} = note
+  const said = wordsOf(text)
   const wanted = wordsOf(prescribed)
-  const changes = changesIn(note.text, said, prescribed, wanted).filter(only)
+  const all = changesIn(text, said, prescribed, wanted)
+  const changes = only ? all.filter(only) : all
+  if (changes.length === 0 || !changes.every((change) => isOpen(text, said, change))) return undefined
+  const own = changes.map((change) => editIn(text, said, prescribed, wanted, change))
   const placeOf = placer(page, note)
-  const edits = changes.map((change) => {
-    const {start, end, text} = editIn(note.text, said, prescribed, wanted, change)
+  const edits = own.flatMap(({start, end, text: into}) => {
     const place = placeOf?.(start, end)
-    return place && {start: place[0], end: place[1], text}
+    return place ? {start: place[0], end: place[1], text: into} : []
   })
-  if (edits.length === 0 || !edits.every((edit) => edit !== undefined)) return undefined
+  if (edits.length < own.length) return undefined
   const size = changes.reduce((sum, change) => sum + change.said.length + change.wanted.length, 0)
-  return {edits, keeps: changes.every((change) => isKept(note.text, said, change)), size}
+  const known = wordsFor(statement)
+  const keeps = changes.every((change) => isKept(text, said, wanted, change, known))
+  const isWhole = signsOf(edited(text, own)) === signsOf(prescribed)
+  return {edits, keeps: keeps && isWhole, size}
+}
+
+function edited(text: string, edits: readonly Edit[]): string {
+  return edits.reduceRight((all, edit) => all.slice(0, edit.start) + edit.text + all.slice(edit.end), text)
+}
+
+/** A text without what does not count: case, white space, quotes around it, the final stop. */
+function signsOf(text: string): string {
+  const plain = text.replace(UNSEEN, '').replace(/\s+/g, '').normalize('NFKC').toLowerCase()
+  return plain.replace(/^["'“‘]+/, '').replace(/["'”’.]{1,3}$/, '')
 }
 
 /** Where both texts have two sentences, each is compared with its own, so that no change reaches over the stop. */
@@ -60,17 +78,53 @@ export function between(prescribed: string, other: string): (change: Change) => 
   return ({at, wanted}) => spans.some((span) => at < span.at + span.wanted.length && span.at < at + wanted.length)
 }
 
-/** Words that may go without others for them: "contained herein". */
-const few = 3
+/** Whether nothing but blanks and the statement's own signs stand among the words that change, and beside them. */
+function isOpen(text: string, words: readonly Word[], {said, from}: Change): boolean {
+  for (let at = Math.max(from, 1); at <= from + said.length; at++)
+    if (!/^[\s,.;\u00ad\u200b-\u200d\u2060\ufeff]*$/.test(text.slice(words[at - 1]!.end, words[at]?.start)))
+      return false
+  return true
+}
 
-/** Whether what goes is of the statement's own sentences: more words, or a sentence, say something else. */
-function isKept(text: string, words: readonly Word[], {said, wanted, from}: Change): boolean {
-  const gone = said.filter((word) => word !== ',').length
-  if (gone <= wanted.length) return true
-  const [first, last, after] = [words[from]!, words[from + said.length - 1]!, words[from + said.length]]
-  const opens = from === 0 || stops(text, words[from - 1]!.end, first.start)
-  const closes = stops(text, last.end, after?.start ?? text.length)
-  return gone - wanted.length <= few && !stops(text, first.start, last.end) && !(opens && closes)
+/** What words may stand for the statement's own. */
+interface Known {
+  /** Words of the statement in either number, and such as copy has for them. */
+  readonly words: ReadonlySet<string>
+  /** The words by which the text speaks of the product. */
+  readonly subject: readonly string[]
+}
+
+/** Looked up once for each ruleset. */
+const knowns = new WeakMap<Statement, Known>()
+
+function wordsFor(statement: Statement): Known {
+  const before = knowns.get(statement)
+  if (before) return before
+  const {singular, plural, subject, minor, 'agency-short': agencies, 'subject-short': subjects} = statement
+  const words = textsOf(wordsOf([singular, plural, ...agencies, ...subjects, ...minor].join(' ')))
+  const known = {words: new Set(words.flatMap((word) => [word, `${word}s`])), subject: textsOf(wordsOf(subject))}
+  knowns.set(statement, known)
+  return known
+}
+
+/** Whether words give way to as many prescribed ones at least, and none of them is a name or a number. */
+function isKept(
+  text: string,
+  words: readonly Word[],
+  wanted: readonly Word[],
+  change: Change,
+  {words: known, subject}: Known
+): boolean {
+  const count = (all: readonly string[]) => all.filter((word) => word !== ',').length
+  if (count(change.said) > count(change.wanted)) return false
+  const isShouted = text === text.toUpperCase()
+  const all = textsOf(wanted)
+  const place = all.findIndex((_, index) => subject.every((word, offset) => all[index + offset] === word))
+  const isSubject = place >= 0 && change.at < place + subject.length && place < change.at + change.wanted.length
+  return words.slice(change.from, change.from + change.said.length).every(({start, end, text: word}) => {
+    const written = text.slice(start, end)
+    return known.has(word) || !(isSubject || /\d/.test(word) || (!isShouted && written !== written.toLowerCase()))
+  })
 }
 
 function wordsOf(text: string): Word[] {

@@ -48,12 +48,16 @@ export async function check(paths: readonly string[], options: CheckOptions, hos
   const report = reporters[options.format]({tool: toolOf(), rulesets, quiet: options.quiet, color, width, locale})
   const fixing = options.fix || options.fixDryRun ? (await import('./fix.js')).fixing(options, host) : undefined
   const work = {options, host, fixing}
+  const tasks = () => tasksOf(inputs, rulesets, options, host)
+  const forLayouts = rulesets.map((ruleset) => rulesetWith(ruleset, 'unused-note', 'off'))
+  const mended = options.fix ? await checkLayouts(await tasks(), forLayouts, work) : new Map<Input, Checked>()
   let sum = emptyTally
   let text = ''
-  const forLayouts = rulesets.map((ruleset) => rulesetWith(ruleset, 'unused-note', 'off'))
-  for (const {isLayout, source, ...task} of await tasksOf(inputs, rulesets, options, host)) {
+  for (const {isLayout, source, ...task} of await tasks()) {
     if (inputs.length > 1) (await import('./heap.js')).holdHeap()
-    const {file, diff = ''} = source ? {file: source} : await checkOne(task, isLayout ? forLayouts : rulesets, work)
+    const {file, diff = ''} = source
+      ? {file: source}
+      : (mended.get(task.input) ?? (await checkOne(task, isLayout ? forLayouts : rulesets, work)))
     text += options.fixDryRun ? diff : partOf(report, file, work)
     sum = addTo(sum, file)
     if (text.length > CHUNK) {
@@ -102,6 +106,7 @@ async function tasksOf(
   {cwd}: Host
 ): Promise<Task[]> {
   const configuredFor = configurations({cwd, config, rulesets, language})
+  // By the file's real path: what is a page too is told there.
   const sources = new Map<string, VFile>()
   const tasks: Task[] = []
   const broken: unknown[] = []
@@ -116,17 +121,24 @@ async function tasksOf(
         error: {code: 'config', message: `was not read, for its configuration is wrong: ${reasonFor(error)}`}
       }
     }
-    const {site, source, layout, language: own} = configured
+    const {site, source, real = source?.path ?? '', layout, language: own} = configured
     // A layout among the pages is one of them, and there is none around it.
     const isLayout = layout !== undefined && layout === input.real
-    if (source && source.messages.length > 0) sources.set(source.path, source)
+    if (source && source.messages.length > 0) sources.set(real, source)
     tasks.push({input, site: isLayout ? siteWithout(site) : site, language: own, isLayout})
   }
   // Where nothing can be read, that is all there is to tell.
   if (broken.length > 0 && broken.length === inputs.filter(({error}) => !error).length) throw broken[0]
-  for (const {path} of inputs) sources.delete(path)
-  for (const [path, source] of sources) tasks.push({input: {path}, source})
+  for (const {real} of inputs) if (real !== undefined) sources.delete(real)
+  for (const source of sources.values()) tasks.push({input: {path: source.path}, source})
   return tasks.sort(({input: a}, {input: b}) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
+}
+
+/** The layouts among the pages, mended before the configuration is read for the others: it quotes what they print. */
+async function checkLayouts(tasks: readonly Task[], rulesets: Ruleset[], work: Work): Promise<Map<Input, Checked>> {
+  const done = new Map<Input, Checked>()
+  for (const task of tasks) if (task.isLayout) done.set(task.input, await checkOne(task, rulesets, work))
+  return done
 }
 
 function siteWithout(site: SiteText | undefined): SiteText | undefined {
@@ -151,6 +163,13 @@ function codeOf(error: unknown): string {
   return typeof code === 'string' && /^[a-z-]+$/.test(code) ? code : 'crash'
 }
 
+/** What all files are checked with. */
+interface Work {
+  readonly options: CheckOptions
+  readonly host: Host
+  readonly fixing: Fixing | undefined
+}
+
 /** A file with its findings, and how `--fix-dry-run` would change it. */
 interface Checked {
   readonly file: VFile
@@ -160,7 +179,7 @@ interface Checked {
 async function checkOne(
   {input, site, language: configured}: Task,
   rulesets: Ruleset[],
-  {options, host, fixing}: {options: CheckOptions; host: Host; fixing: Fixing | undefined}
+  {options, host, fixing}: Work
 ): Promise<Checked> {
   const file = new VFile({path: input.path, cwd: host.cwd})
   const text = input.error ? {error: input.error} : await read(input, host)

@@ -1,19 +1,21 @@
-import {existsSync, realpathSync} from 'node:fs'
-import {dirname, join, relative, resolve} from 'node:path'
+import {realpathSync} from 'node:fs'
+import {dirname, relative, resolve} from 'node:path'
 import {VFile} from 'vfile'
 import type {Config, SiteSetting} from '../config.js'
-import type {LintOptions} from '../lint.js'
+import type {LintOptions} from '../index.js'
 import {packIdOf} from '../packs.js'
 import type {SiteText} from '../types.js'
-import {textOf} from './bytes.js'
+import {textOf, unreadable} from './bytes.js'
+import {finder, isLink, isWithin, PACKAGE, repositoryOf} from './config-files.js'
 import {slashed} from './gitignore.js'
 import {fault, reasonFor} from './host.js'
 
 /** What holds for a file by the configuration that was found for it. */
 export interface Configured {
   readonly site?: SiteText
-  /** The file that the site's disclaimer stands in, with what was found in its words. */
+  /** The file that the site's disclaimer stands in, with what was found in its words; and where it lies, with all links resolved. */
   readonly source?: VFile
+  readonly real?: string
   /** The layout, with all links resolved. */
   readonly layout?: string
   /** BCP 47 tag of the language of its pages. */
@@ -26,8 +28,6 @@ export interface ConfigOptions extends LintOptions {
   readonly config?: string | boolean | undefined
 }
 
-const NAMES = ['.claimlintrc.yml', '.claimlintrc.yaml', '.claimlintrc.json']
-const PACKAGE = 'package.json'
 const none: Configured = {}
 
 /** The folder in which the search for an input's configuration starts; that of standard input is where its name would lie. */
@@ -39,10 +39,10 @@ export function folderOf({absolute, path}: {readonly absolute?: string; readonly
 export function configurations(options: ConfigOptions): (folder: string) => Promise<Configured> {
   const {cwd, config} = options
   const given = typeof config === 'string' ? resolve(cwd, config) : undefined
-  const paths = new Map<string, string | undefined>()
+  const pathFor = finder(cwd)
   const read = new Map<string, Promise<Configured>>()
   return (folder) => {
-    const path = config === false ? undefined : (given ?? pathFor(folder, paths))
+    const path = config === false ? undefined : (given ?? pathFor(folder))
     if (path === undefined) return Promise.resolve(none)
     const known = read.get(path) ?? configured(path, options)
     read.set(path, known)
@@ -50,45 +50,11 @@ export function configurations(options: ConfigOptions): (folder: string) => Prom
   }
 }
 
-/** The configuration of a folder: its own, or that of the nearest folder around it, up to the repository's root. */
-function pathFor(folder: string, known: Map<string, string | undefined>): string | undefined {
-  const passed: string[] = []
-  let path: string | undefined
-  for (let at = folder; ; at = dirname(at)) {
-    if (known.has(at)) {
-      path = known.get(at)
-      break
-    }
-    passed.push(at)
-    path = pathIn(at)
-    if (path !== undefined || existsSync(join(at, '.git')) || dirname(at) === at) break
-  }
-  for (const one of passed) known.set(one, path)
-  return path
-}
-
-function pathIn(folder: string): string | undefined {
-  const found = NAMES.map((name) => join(folder, name)).filter((path) => existsSync(path))
-  const inPackage = join(folder, PACKAGE)
-  if (existsSync(inPackage) && hasKey(inPackage)) found.push(inPackage)
-  if (found.length > 1) throw fault(`${found[1]}:1: there is ${found[0]} too: keep one of them`)
-  return found[0]
-}
-
-/** Whether a `package.json` configures claimlint; one that is broken is not ours to mend. */
-function hasKey(path: string): boolean {
-  const read = textOf(path)
-  if ('error' in read || !read.text.includes('"claimlint"')) return false
-  try {
-    return Object.hasOwn(Object(JSON.parse(read.text)), 'claimlint')
-  } catch {
-    return false
-  }
-}
-
 async function configured(path: string, options: ConfigOptions): Promise<Configured> {
   const name = slashed(relative(options.cwd, path))
   const read = textOf(path)
+  if ('error' in read && read.error.code === 'not-found' && isLink(path))
+    throw fault(`${name}: is a link to a file that does not exist: mend the link, or remove it`)
   if ('error' in read) throw fault(`${name}: ${read.error.message}`)
   const {parseConfig} = await import('../config.js')
   const key = path.endsWith(PACKAGE) ? 'claimlint' : undefined
@@ -104,7 +70,7 @@ async function configured(path: string, options: ConfigOptions): Promise<Configu
   const spoken = language === undefined ? none : {language}
   if (!site) return spoken
   const file = new VFile({path: name, value: read.text})
-  const own = site.text === undefined ? none : await fromText(site, file, key, options)
+  const own = site.text === undefined ? none : {...(await fromText(site, file, key, options)), real: realpathSync(path)}
   const whole = site.layout === undefined ? own : await fromLayout(site, path, own, name, options)
   return {...whole, ...spoken}
 }
@@ -115,7 +81,7 @@ async function fromText(
   key: string | undefined,
   options: ConfigOptions
 ): Promise<Configured> {
-  const {readSite} = await import('../site.js')
+  const {readSite} = await import('../index.js')
   const setting = `${key === undefined ? '' : `${key}/`}site-disclaimer/text`
   if (!(await readSite(file, {...options, setting})))
     throw fault(
@@ -135,9 +101,15 @@ async function fromLayout(
 ): Promise<Configured> {
   const absolute = resolve(dirname(path), layout)
   const shown = slashed(relative(options.cwd, absolute))
-  const read = textOf(absolute)
+  const real = realOf(absolute, (reason) => fault(`${name}:${line}: the layout ${shown} ${reason}`))
+  const folder = realpathSync(dirname(path))
+  if (!isWithin(real, repositoryOf(folder) ?? folder))
+    throw fault(
+      `${name}:${line}: the layout ${shown} lies outside: keep it in the configuration's folder or in its repository`
+    )
+  const read = textOf(real)
   if ('error' in read) throw fault(`${name}:${line}: the layout ${shown} ${read.error.message}`)
-  const {readSite} = await import('../site.js')
+  const {readSite} = await import('../index.js')
   const {formatOf} = await import('../read/index.js')
   const file = new VFile({path: shown, value: read.text})
   const format = formatOf(shown) ?? 'html'
@@ -148,11 +120,19 @@ async function fromLayout(
       outer === undefined ? 'name the file that does' : `it stands in the layout “${outer}” itself: name that file`
     throw fault(`${name}:${line}: the layout ${shown} prints no disclaimer: ${mend}`)
   }
-  const real = realpathSync(absolute)
   if (own.site) return {...own, site: {...own.site, layout}, layout: real}
   const mark = found.mark === null ? {} : {mark: found.mark}
   const site = {text: found.text, ...mark, printedBy, layout, from: shown}
-  return {site, source: file, layout: real}
+  return {site, source: file, real, layout: real}
+}
+
+/** A path with all links resolved. */
+function realOf(path: string, failure: (reason: string) => Error): string {
+  try {
+    return realpathSync(path)
+  } catch (error) {
+    throw failure(unreadable(error).message)
+  }
 }
 
 function named({rulesets}: LintOptions): string {

@@ -40,7 +40,8 @@ What is checked:
   --language auto|en        language of the copy (default: auto, by page)
   --config FILE             the configuration (default: the nearest
                             .claimlintrc.yml, .yaml or .json, or "claimlint"
-                            in package.json, from each file's folder upwards)
+                            in package.json, from each file's folder upwards to
+                            the repository's root, or the working directory)
   --no-config               no configuration
   --stdin-filename NAME     name, and so the format, of standard input
                             (default: plain text)

@@ -1,4 +1,5 @@
 import type {Prose} from '../prose.js'
+import {caseDrafts, sparedDrafts} from './cases.js'
 import {type Clause, clauseOf} from './clause.js'
 import {type Draft, draftsOf, merge} from './drafts.js'
 import type {Claim, Stance} from './facts.js'
@@ -108,7 +109,7 @@ function isSame(one: Sentence, other: Sentence): boolean {
 
 /** What a sentence claims, by itself, by the one before it and by what the lead of its list lends it. */
 function saidIn(clause: Clause, before: Clause | undefined, lent: readonly string[]): Said[] {
-  const own = merge([...draftsOf(clause), ...retold(clause, before)])
+  const own = merge([...draftsOf(clause), ...retold(clause, before), ...caseDrafts(clause), ...sparedDrafts(clause)])
   const loan = own.every(isNaming) ? lentDraft(clause, lent) : undefined
   const drafts = loan ? [loan] : own
   if (drafts.length === 0) return []

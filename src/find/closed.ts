@@ -34,6 +34,7 @@ export function closedReader(
   listed: (word: string) => readonly Sense[] | undefined
 ): ClosedReader {
   const table = new Map(Object.entries(heads))
+  const openings = new Map(Object.entries(firsts))
 
   function sensesIn(word: string, depth: number): readonly Sense[] | undefined {
     // The longest second half tells most.
@@ -59,7 +60,7 @@ export function closedReader(
       text.endsWith(link) && text.length - link.length >= short.first ? [text.slice(0, text.length - link.length)] : []
     )
     for (const stem of stems) {
-      const concept = firsts[stem]
+      const concept = openings.get(stem)
       if (concept !== undefined) return concept === '' ? [] : [senseOf(concept)]
       for (const end of ['', ...restores]) {
         const own = listed(stem + end)?.filter(isContent)

@@ -1,10 +1,12 @@
 import type {Side} from '../language.js'
+import {advice} from './advice.js'
 import {type Clause, crossesSign, effectsOf, type Hit, has, lastBefore} from './clause.js'
 import type {Draft} from './drafts.js'
 import type {Stance} from './facts.js'
 import {callout} from './labels.js'
 import {otherMatter} from './matters.js'
 import {isMoment} from './ousting.js'
+import {caseEnd, crossesTurn} from './parts.js'
 import {stretchesOf} from './rules.js'
 import type {Token} from './tokens.js'
 import {deeds, isWeak, opensWith, suffers, tellsOfBody, tellsOfTherapy, worldly} from './told.js'
@@ -19,9 +21,7 @@ const denied = /^effect\.(?:prove|endorse|register)$/
 export function stancesOf(clause: Clause): (draft: Draft) => Stance {
   const {hits, tokens} = clause
   const says = (concept: string) => hits.some((hit) => has(hit.meaning, concept))
-  // "Too much zinc can cause nausea": what an excess does is a warning.
-  if ((says('stance.advised') && !answersCase(clause)) || (says('stance.excess') && says('stance.harm')))
-    return () => 'advised'
+  const isAdvised = advice(clause)
   const isDenied = denials(clause)
   const offered = says('stance.offered')
   const defined = opensWith(clause, 'grammar.defines')
@@ -45,10 +45,11 @@ export function stancesOf(clause: Clause): (draft: Draft) => Stance {
   const isOther = otherMatter(clause)
   const isSuffered = suffers(clause)
   const condition = offered || isMoment(clause) ? undefined : hits.find((hit) => has(hit.meaning, 'stance.conditional'))
-  // "When your gut is at war: IBS rescue": a case ends at its colon.
-  const closed = condition ? tokens.findIndex(({text}, at) => at >= condition.to && /^[:;]$/.test(text)) : -1
-  const inCase = ({from, effects}: Draft) => closed < 0 || from < closed || effects.length === 0
+  // "When your gut is at war: IBS rescue": a case ends where something else is spoken of.
+  const closed = condition ? caseEnd(clause, condition) : 0
+  const inCase = ({from, effects}: Draft) => from < closed || effects.length === 0
   return (draft) => {
+    if (isAdvised(draft)) return 'advised'
     if (isDenied(draft)) return 'negated'
     if (interacts(draft)) return 'advised'
     if (isDeed(draft) || isOther(draft) || (!asked && (isSuffered(draft) || isWorldly(draft)))) return 'told'
@@ -58,17 +59,6 @@ export function stancesOf(clause: Clause): (draft: Draft) => Stance {
     const timed = draft.effects.includes('effect.trigger')
     return condition && !timed && condition.to <= draft.from && inCase(draft) ? 'conditional' : 'asserted'
   }
-}
-
-/** "If you suffer from migraines, our drops can help": a case to which the sentence has its answer is no warning. */
-function answersCase({hits}: Clause): boolean {
-  const at = hits.findIndex(({meaning}) => has(meaning, 'stance.advised'))
-  const others = hits.filter(({meaning}, index) => index !== at && has(meaning, 'stance.advised'))
-  if (!has(hits[at]!.meaning, 'stance.advised.case') || others.length > 0) return false
-  return hits.some((hit, index) => {
-    if (has(hit.meaning, 'stance.negated')) return false
-    return index > at && has(hit.meaning, 'ailing.over')
-  })
 }
 
 function isBody({targets}: Draft): boolean {
@@ -89,16 +79,24 @@ function interactions({hits}: Clause): (draft: Draft) => boolean {
 }
 
 /** Whether a "not" stands close before a claim, with no sign between. */
-function denials({hits, tokens, negation}: Clause): (draft: Draft) => boolean {
+function denials(clause: Clause): (draft: Draft) => boolean {
+  const {hits, tokens, negation, isSmall} = clause
   if (!hits.some(({meaning}) => has(meaning, 'stance.negated'))) return () => false
   // "Nothing works faster": what is denied is that something else does.
   // "Nothing touched the pain until this oil": nor that this does.
-  const rivals = hits.some(
-    (hit) =>
-      has(hit.meaning, 'ailing.over') || effectsOf(hit).some((effect) => /^effect\.(?:manner|enhance)$/.test(effect))
-  )
+  const rivals =
+    likens(clause) ||
+    hits.some(
+      (hit) =>
+        has(hit.meaning, 'ailing.over') || effectsOf(hit).some((effect) => /^effect\.(?:manner|enhance)$/.test(effect))
+    )
   const all = hits.filter(
-    ({meaning}) => has(meaning, 'stance.negated') && !(rivals && has(meaning, 'stance.negated.rival'))
+    (hit) =>
+      has(hit.meaning, 'stance.negated') &&
+      !(rivals && has(hit.meaning, 'stance.negated.rival')) &&
+      // "It does not only ease it".
+      !isSmall(tokens[hit.to]?.text ?? '', 'merely') &&
+      !isVouched(clause, hit)
   )
   if (all.length === 0) return () => false
   const verbs = new Set(hits.flatMap((hit) => (hit.use === 'verb' ? [hit.to] : [])))
@@ -125,7 +123,7 @@ function denials({hits, tokens, negation}: Clause): (draft: Draft) => boolean {
       return true
     if (isDeniedWithin(draft, all, tokens, negation)) return true
     const at = before[draft.from]
-    return at !== undefined && (draft.from - at <= denial || whole)
+    return at !== undefined && (draft.from - at <= denial || (whole && !crossesTurn(clause, at, draft.from)))
   }
 }
 
@@ -141,4 +139,30 @@ function isDeniedWithin(
   if (negation.includes('inside') && last >= 0 && all[last]!.from >= from) return true
   const next = negation.includes('behind') ? all[last + 1] : undefined
   return next !== undefined && next.from - to < denial && !crossesSign(tokens, to, next.from)
+}
+
+const measures = ['cue.product', 'cue.name', 'name.form', 'agent.ingredient', 'nutrient', 'grammar.doer']
+
+/** "Like our tea", "better than this", "as fast as ginger": what is said of a rival is measured by the product. */
+function likens({tokens, hits, isSmall, means}: Clause): boolean {
+  return tokens.some(({text}, at) => {
+    const next = tokens[at + 1]
+    if (!next?.word || !isSmall(text, 'likening')) return false
+    // "We like it".
+    if (at > 0 && means(tokens[at - 1]!, 'grammar.actor')) return false
+    if (means(next, 'grammar.who.speaking')) return true
+    const hit = hits[lastBefore(hits, at + 1) + 1]
+    return hit !== undefined && hit.from === at + 1 && measures.some((one) => has(hit.meaning, one))
+  })
+}
+
+/** Words between a denial and what it denies to say, and between a "but" and those who say it. */
+const said = {by: 3, but: 4}
+
+/** "We can't say it cures gout, but our customers do": what a seller may not say, and lets others say. */
+function isVouched({tokens, isSmall}: Clause, denial: Hit): boolean {
+  if (!isSmall(tokens[denial.to - 1]!.text, 'barred')) return false
+  if (!tokens.slice(denial.to, denial.to + said.by).some(({text}) => isSmall(text, 'saying'))) return false
+  const turn = tokens.findIndex(({text}, at) => at > denial.to && isSmall(text, 'parting'))
+  return turn > 0 && tokens.slice(turn, turn + 1 + said.but).some(({text}) => isSmall(text, 'vouching'))
 }

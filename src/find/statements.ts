@@ -44,10 +44,10 @@ export function statementReader(words: StatementWords): StatementReader {
   return {
     said(sentence) {
       if (!sentence.tokens.some((token) => heads.has(token.text.slice(0, headLength)))) return nothing
-      return saidIn(` ${sentence.tokens.map((token) => token.text).join(' ')} `, slots)
+      return saidIn(` ${sentence.tokens.map((token) => token.text).join(' ')} `, slots, true)
     },
-    saidIn: (text) => joined(sentencesIn(text).map((sentence) => saidIn(sentence, slots))),
-    halvesIn: (text) => sentencesIn(text).flatMap((sentence) => [...saidIn(sentence, slots).halves]),
+    saidIn: (text) => joined(sentencesIn(text).map((sentence) => saidIn(sentence, slots, true))),
+    halvesIn: (text) => sentencesIn(text).flatMap((sentence) => [...saidIn(sentence, slots, true).halves]),
     triggers: (text) => stems.test(text),
     translated(text) {
       agencies ??= new RegExp(
@@ -63,7 +63,8 @@ export function statementReader(words: StatementWords): StatementReader {
       const plain = sentencesIn(text).join('')
       // Most languages are told apart by a look for one slot, and V8 compiles the patterns of the others for none of them.
       return others.find(
-        ([, own]) => own.evaluated.test(plain) && own.agency.test(plain) && saidIn(plain, own).halves.length === 2
+        ([, own]) =>
+          own.evaluated.test(plain) && own.agency.test(plain) && saidIn(plain, own, false).halves.length === 2
       )?.[0]
     }
   }
@@ -117,12 +118,19 @@ function some(slot: readonly string[]): RegExp {
   return new RegExp(` (?:${slot.map(pattern).join('|')}) `)
 }
 
-function saidIn(text: string, {evaluated, intended, not, agency, disease, hollow, verbs}: Slots): Said {
+function saidIn(
+  text: string,
+  {evaluated, intended, not, agency, disease, hollow, verbs}: Slots,
+  ordered: boolean
+): Said {
   const isDenied = not.test(text)
-  const count = verbs.filter((verb) => verb.test(text)).length
+  const start = intended.exec(text)?.index
+  const isIntended = start !== undefined
+  // "Cures gout, not intended to diagnose": what it is not intended to follows.
+  const purpose = ordered && isDenied && isIntended ? text.slice(start) : text
+  const count = verbs.filter((verb) => verb.test(purpose)).length
   const found: Half[] = []
   if (evaluated.test(text) && agency.test(text)) found.push('evaluation')
-  const isIntended = intended.test(text)
   if (
     isDenied
       ? (isIntended && (count >= 2 || (count === 1 && disease.test(text)))) || (count >= 3 && disease.test(text))

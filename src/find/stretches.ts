@@ -4,8 +4,6 @@ import {isRule} from './rules.js'
 
 /** Tokens of a title at most. */
 const longest = 60
-/** Words of a table of food, in which energy is a number. */
-const food = /^(?:kcal|kj|cal|calories|carbs?|carbohydrates?|fats?)$/
 
 /**
  * What is drafted in each stretch of a title by itself ("Acme Magnesium - Calm Support | 60 Capsules"), and in each item of
@@ -58,9 +56,9 @@ function cut(clause: Clause, from: number, to: number): Clause {
 }
 
 /** Whether a sentence is no more than names: it tells and asks nothing, and no point ends it. */
-function isList({tokens, hits}: Clause): boolean {
+function isList({tokens, hits, isSmall}: Clause): boolean {
   if (tokens.length > longest || /^[.?!…]/.test(tokens.at(-1)?.text ?? '')) return false
-  if (tokens.some(({text, word}) => word && food.test(text))) return false
+  if (tokens.some(({text, word}) => word && isSmall(text, 'energy'))) return false
   return !hits.some(({meaning}) =>
     ['grammar.subject', 'grammar.stop', 'stance.negated', 'stance.advised'].some((one) => has(meaning, one))
   )

@@ -1,3 +1,4 @@
+import {lengths} from '../language.js'
 import type {Meaning} from './meaning.js'
 import type {Term} from './terms.js'
 import type {Token} from './tokens.js'
@@ -34,14 +35,11 @@ export function tell(tokens: readonly Token[], terms: readonly Term[], endings: 
     known += term.to - term.from
     for (const path of pathsOf(term.meaning)) ear.concept(path, term)
   }
-  ear.trait(`words.${bounds.find((bound) => words <= bound) ?? 'many'}`)
+  ear.trait(`words.${lengths.find((length) => words <= length) ?? 'many'}`)
   ear.trait(`known.${words > 0 ? Math.min(3, Math.floor((known * 4) / words)) : 0}`)
   if (words > 1 && capitals * 10 >= words * 7) ear.trait('title')
   if (/^[.!?]/.test(tokens.at(-1)?.text ?? '')) ear.trait('stop')
 }
-
-/** Numbers of words that part sentences by their length. */
-const bounds = [3, 6, 10, 16, 25]
 
 const signs: Readonly<Record<string, string>> = {
   '*': 'mark',

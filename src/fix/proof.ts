@@ -1,7 +1,12 @@
 import type {VFile} from 'vfile'
-import type {Ruleset} from '../ruleset.js'
 import type {Edit, Severity} from '../types.js'
 import {unedited} from './edits.js'
+
+/** What is to be known of a ruleset: the kinds of claim that its statement serves. */
+interface Prescribing {
+  readonly id: string
+  readonly statement: {readonly kinds: readonly string[]} | null
+}
 
 /** What linting an edited text found, each place as it was before the edits. */
 export interface Proof {
@@ -36,7 +41,7 @@ interface Place {
 const ranks: readonly Severity[] = ['info', 'warning', 'error']
 
 /** The proof that a linted file gives for the edits that made it, by the rulesets that it was linted with. */
-export function proofOf({messages, data}: VFile, edits: readonly Edit[], rulesets: readonly Ruleset[]): Proof {
+export function proofOf({messages, data}: VFile, edits: readonly Edit[], rulesets: readonly Prescribing[]): Proof {
   const before = unedited(edits)
   const places = new Map<string, Place[]>()
   for (const {ruleId = '', place, related = [], severity = 'info'} of messages) {

@@ -60,6 +60,7 @@ export const en: Words = {
     noFindings: 'no findings',
     errorsOnly: '(only errors are listed)',
     withoutPack: (number) => `${count(number, 'page')} in a language without a pack`,
+    printed: (number) => `${count(number, 'disclaimer')} printed by the site, as configured`,
     notWhole: (number) => `${count(number, 'input')} not read, so this report is not whole:`,
     notRead: 'was not read',
     explain: (rule) => `claimlint explain ${rule} prints the law, the reason and more examples.`

@@ -54,6 +54,8 @@ export const sv: Words = {
     noFindings: 'inga anmärkningar',
     errorsOnly: '(endast fel listas)',
     withoutPack: (number) => `${count(number, 'sida', 'sidor')} på ett språk utan språkpaket`,
+    printed: (number) =>
+      `${count(number, 'friskrivning', 'friskrivningar')} som webbplatsen trycker, enligt konfigurationen`,
     notWhole: (number) =>
       `${count(number, 'indata', 'indata')} kunde inte läsas; rapporten är alltså inte fullständig:`,
     notRead: 'lästes inte',

@@ -52,6 +52,7 @@ export interface SummaryWords {
   readonly noFindings: string
   readonly errorsOnly: string
   readonly withoutPack: Counted
+  readonly printed: Counted
   readonly notWhole: Counted
   readonly notRead: string
   readonly explain: (rule: string) => string

@@ -1,4 +1,6 @@
 import type {Span} from '../types.js'
+import {type Flow, flowOf, type Said, saidBy} from './call-code.js'
+import {type Names, nameIn} from './call-names.js'
 import {roleOf} from './html-elements.js'
 
 /** A place in a file that calls a component, a snippet or an include. */
@@ -7,47 +9,19 @@ export interface Call extends Span {
   readonly name: string
 }
 
-/** Names by what calls spell them: by path or file name, in any case, with or without dashes. */
-export type Names = ReadonlyMap<string, string>
-
-/** What calls may spell each name. */
-export function namesOf(names: readonly string[]): Names {
-  return new Map(names.flatMap((name) => spellings(name).map((one) => [one, name] as const)).reverse())
-}
-
-/** The name that a path or word in a call means, if it is one of `names`. */
-export function nameIn(word: string | undefined, names: Names): string | undefined {
-  if (!word) return undefined
-  // `parts.fda-note` in Blade, `settings.fda_note`; `x-fda-note` is a component of Blade.
-  const last = word.slice(Math.max(word.lastIndexOf('.'), word.lastIndexOf(':')) + 1)
-  for (const one of [...spellings(word), plain(last), plain(word.replace(/^x-/, ''))]) {
-    const name = names.get(one)
-    if (name !== undefined) return name
-  }
-  return undefined
-}
-
-/** `shared/_fda-note.html` may be called by its path, its file's name, `fda-note`, `FdaNote`. */
-function spellings(word: string): string[] {
-  const file = word.slice(word.lastIndexOf('/') + 1)
-  return [word, file, file.replace(/(?<=[^.])\.[a-z]{1,10}$/i, '')].map(plain)
-}
-
-function plain(word: string): string {
-  return word.toLowerCase().replace(/[-_ $]/g, '')
-}
-
 /** What a scan of a text remembers: where it is, and ends that are not to be found any more. */
 interface Scan {
   readonly text: string
-  readonly names: Names
   readonly absent: Set<string>
+  /** Where the line starts that the scan is in, and where it ends. */
+  line: number
+  lineEnd: number
 }
 
 /** A stretch of markup: what it calls, if it is a call, and where the scan goes on. */
-interface Stretch {
+interface Stretch extends Said {
   readonly end: number
-  readonly words?: readonly (string | undefined)[]
+  readonly flow?: Flow | undefined
 }
 
 const OPENING =
@@ -56,26 +30,48 @@ const OPENING =
 /**
  * The calls of `names` in a text, in whatever template language it is written: components (`<FdaNote />`), Liquid, Jinja,
  * Twig, Handlebars, Hugo, EJS, ERB, PHP, Blade, server-side includes, shortcodes, `{expressions}`. What a comment of one
- * of these languages holds is no call; what the format itself does not show is for its reader to know.
+ * of these languages holds is no call, nor what a condition that is never met does; what the format itself does not show
+ * is for its reader to know. What a page `extends` is a call of `layout` alone.
  */
-export function callsOf(text: string, names: Names): Call[] {
-  const scan = {text, names, absent: new Set<string>()}
+export function callsOf(text: string, names: Names, layout?: string): Call[] {
+  const scan: Scan = {text, absent: new Set(), line: 0, lineEnd: text.indexOf('\n')}
   const calls: Call[] = []
+  // How many tags that want an end stand open since a condition that is never met, that one included.
+  let dead = 0
   OPENING.lastIndex = 0
   for (let match = OPENING.exec(text); match; match = OPENING.exec(text)) {
     const start = match.index
     const stretch = stretchAt(scan, start, match[0])
     OPENING.lastIndex = Math.max(stretch?.end ?? 0, start + match[0].length)
-    const name = stretch?.words?.map((word) => nameIn(word, names)).find((one) => one !== undefined)
-    if (stretch && name !== undefined && !isOutOfCopy(text, start)) calls.push({start, end: stretch.end, name})
+    if (!stretch) continue
+    if (dead > 0 || stretch.flow === 'never') {
+      dead = deadAfter(dead, stretch.flow)
+      continue
+    }
+    const name =
+      nameIn(stretch.own, names, false) ??
+      stretch.words?.map((word) => nameIn(word, names)).find((one) => one !== undefined)
+    if (name === undefined || (stretch.extending && name !== layout) || isOutOfCopy(scan, start)) continue
+    calls.push({start, end: stretch.end, name})
   }
   return calls
 }
 
+function deadAfter(dead: number, flow: Flow | undefined): number {
+  if (flow === 'never' || flow === 'opens') return dead + 1
+  if (flow === 'ends') return dead - 1
+  return flow === 'turns' && dead === 1 ? 0 : dead
+}
+
 /** Whether a call is written to be read as text, or stands in the code of a module. */
-function isOutOfCopy(text: string, at: number): boolean {
+function isOutOfCopy(scan: Scan, at: number): boolean {
+  const {text} = scan
   if (text[at - 1] === '\\') return true
-  return /^(?:import|export)\s/.test(text.slice(text.lastIndexOf('\n', at - 1) + 1, at + 8))
+  while (scan.lineEnd >= 0 && scan.lineEnd < at) {
+    scan.line = scan.lineEnd + 1
+    scan.lineEnd = text.indexOf('\n', scan.line)
+  }
+  return /^(?:import|export)\s/.test(text.slice(scan.line, scan.line + 8))
 }
 
 function stretchAt(scan: Scan, at: number, opening: string): Stretch | undefined {
@@ -94,17 +90,15 @@ function stretchAt(scan: Scan, at: number, opening: string): Stretch | undefined
         ? undefined
         : comment(scan, at, '#}')
     case '<%':
-      return /^<%(?:#|--)/.test(scan.text.slice(at, at + 4)) ? comment(scan, at, '%>') : code(scan, at + 2, '%>')
+      return /^<%(?:#|--)/.test(scan.text.slice(at, at + 4)) ? openComment(scan, at, '%>') : code(scan, at, '%>')
     case '<?':
-      return code(scan, at + 2, '?>')
+      return code(scan, at, '?>')
     case '{':
-      return matched(scan.text, at, /\{\s*([\w$.]+)\s*(?:\(\s*(?:["'`]([^"'`]*)["'`])?\s*\)\s*)?\}/y)
+      return expression(scan.text, at)
     case '@':
       return matched(scan.text, at, /@(?:include|component|livewire)\w*\s*\(\s*["']([^"'\n]+)["'][^()\n]*\)/y)
     case '[':
-      return /[[\\!]/.test(scan.text[at - 1] ?? '')
-        ? undefined
-        : matched(scan.text, at, /\[([\w-]+)(?:\s[^[\]\n]*)?\](?![(:[])/y)
+      return /[[\\!]/.test(scan.text[at - 1] ?? '') ? undefined : shortcode(scan.text, at)
     default:
       return element(scan.text, at)
   }
@@ -122,6 +116,11 @@ function comment(scan: Scan, at: number, ending: string): Stretch | undefined {
   return end === undefined ? undefined : {end}
 }
 
+/** A comment that is meant as one even where its end is missing: it goes on to the end of the text. */
+function openComment(scan: Scan, at: number, ending: string): Stretch {
+  return {end: behind(scan, ending, at + 2) ?? scan.text.length}
+}
+
 function serverComment(scan: Scan, at: number): Stretch {
   const end = behind(scan, '-->', at + 4) ?? scan.text.length
   const include = /^<!--#\s*include\s+(?:virtual|file)\s*=\s*["']([^"']+)/.exec(
@@ -132,33 +131,63 @@ function serverComment(scan: Scan, at: number): Stretch {
 
 function mustache(scan: Scan, at: number): Stretch | undefined {
   const opening = scan.text.slice(at, at + 6)
-  if (/^\{\{-?\s?\/\*/.test(opening)) return comment(scan, at, '}}')
-  if (/^\{\{!?--/.test(opening)) return comment(scan, at, '--}}')
-  if (opening[2] === '!') return comment(scan, at, '}}')
-  return code(scan, at + 2, '}}')
+  if (/^\{\{-?\s?\/\*/.test(opening)) return openComment(scan, at, '}}')
+  if (/^\{\{!?--/.test(opening)) return openComment(scan, at, '--}}')
+  if (opening[2] === '!') return openComment(scan, at, '}}')
+  return code(scan, at, '}}')
 }
 
 /** A tag of Liquid, Jinja, Twig, Django, Nunjucks; with its body where that is not carried out. */
 function tag(scan: Scan, at: number): Stretch | undefined {
   const silent = /^\{%-?\s*(comment|raw|verbatim)\b/.exec(scan.text.slice(at, at + 20))?.[1]
-  if (!silent) return code(scan, at + 2, '%}')
+  if (!silent) return code(scan, at, '%}')
   const body = behind(scan, `end${silent}`, at)
-  return body === undefined ? undefined : comment(scan, body - 2, '%}')
+  return body === undefined ? {end: scan.text.length} : openComment(scan, body - 2, '%}')
 }
 
-/** Words that open a tag which prints nothing by itself. */
-const QUIET =
-  /^(?:if|elsif|elif|elseif|else|unless|case|when|for|foreach|while|each|assign|set|capture|define|macro|import|from|schema|let|const|var|function|end\w*)$/i
-const SAID = /^[-~=>%<&{\s]*(?:php\s+|=\s*)?(?:echo\s+)?([\w$@./:>-]+)?[\s(]*(?:\w+\s*=\s*)?["'`]?\[?([\w$@./:-]+)?/
-
-/** What the code between two signs calls: its first word (`fda_note()`), or what that is said of (`include "fda-note"`). */
-function code(scan: Scan, from: number, ending: string): Stretch | undefined {
-  const end = behind(scan, ending, from)
+/** The code between two signs, the first of them two characters long. */
+function code(scan: Scan, at: number, ending: string): Stretch | undefined {
+  const end = behind(scan, ending, at + 2)
   if (end === undefined) return undefined
-  const inner = scan.text.slice(from, Math.min(end - ending.length, from + 300))
-  if (/^[-~\s]*(?:[#/^](?!>)|(?:php\s+)?(?:\/[/*]|#)|<\s*\/\*)/.test(inner)) return {end}
-  const [, first, second] = SAID.exec(inner.replace(/^#>/, '>')) ?? []
-  return first !== undefined && QUIET.test(first) ? {end} : {end, words: [first, second]}
+  const inner = scan.text.slice(at + 2, Math.min(end - ending.length, at + 302))
+  const flow = flowOf(inner)
+  return flow ? {end, flow} : {end, ...saidBy(inner, scan.text.slice(at, at + 2))}
+}
+
+const NEVER = /\{\s*(?:false|null|undefined|0)\s*&&/y
+const EXPRESSION = /\{\s*([\w$.]+)\s*(?:(\()\s*(?:["'`]([^"'`]*)["'`]\s*)?\)\s*)?\}/y
+
+/** `{note()}`, `{props.note}`, `{include('note')}`; a lone word is one only where its name is written so: `{note}`. */
+function expression(text: string, at: number): Stretch | undefined {
+  NEVER.lastIndex = at
+  if (NEVER.test(text)) return {end: behindBrace(text, at)}
+  EXPRESSION.lastIndex = at
+  const [whole, word = '', called, given] = EXPRESSION.exec(text) ?? []
+  if (whole === undefined) return undefined
+  const end = at + whole.length
+  const isLone = called === undefined && !word.includes('.')
+  if (isLone) return {end, words: [`{${word}}`]}
+  return {end, ...saidBy(given === undefined ? word : `${word}("${given}")`, '{{')}
+}
+
+/** Index behind the brace that closes the one at `at`; the end of the text where none does. */
+function behindBrace(text: string, at: number): number {
+  const brace = /[{}]/g
+  brace.lastIndex = at
+  let depth = 0
+  for (let found = brace.exec(text); found; found = brace.exec(text)) {
+    depth += found[0] === '{' ? 1 : -1
+    if (depth === 0) return found.index + 1
+  }
+  return text.length
+}
+
+/** `[note tone="quiet"]`; without attributes it is one only where its name is written so: `[note]`. */
+function shortcode(text: string, at: number): Stretch | undefined {
+  const found = matched(text, at, /\[([\w-]+)(\s+[\w-]+\s*=[^[\]\n]*)?\](?![(:[])/y)
+  if (!found) return undefined
+  const [name, attributes] = found.words ?? []
+  return {end: found.end, words: [`[${name}]`, ...(attributes === undefined ? [] : [name])]}
 }
 
 function matched(text: string, at: number, pattern: RegExp): Stretch | undefined {
@@ -178,7 +207,7 @@ function element(text: string, at: number): Stretch | undefined {
   ELEMENT.lastIndex = at
   const found = ELEMENT.exec(text.length > at + 2000 ? text.slice(0, at + 2000) : text)
   const [whole, name = '', attributes = ''] = found ?? []
-  if (whole === undefined || /\shidden(?=[\s/=]|$)/.test(attributes)) return undefined
+  if (whole === undefined || /\s(?:hidden(?=[\s/=]|$)|v-if=["']false["'])/.test(attributes)) return undefined
   const included = INCLUDING.test(name) ? [...attributes.matchAll(INCLUDED)].map(([, value]) => value) : []
   const passed = [...attributes.matchAll(PASSED)].map(([, value]) => value)
   return {end: at + whole.length, words: [...(isComponent(name) ? [name] : []), ...included, ...passed]}

@@ -14,6 +14,8 @@ export interface Tally {
   readonly waived: number
   /** Pages that are in a language without a pack, or have text that is. */
   readonly unread: number
+  /** Pages whose disclaimer stands elsewhere, as a configuration says. */
+  readonly printed: number
 }
 
 /** What `lint` left on the file; a file that it never saw is a failed one, never a clean one. */
@@ -75,7 +77,8 @@ export const emptyTally: Tally = {
   warnings: 0,
   infos: 0,
   waived: 0,
-  unread: 0
+  unread: 0,
+  printed: 0
 }
 
 /** A tally with one more file in it. */
@@ -87,6 +90,7 @@ export function addTo(before: Tally, file: VFile): Tally {
   for (const page of entry.pages) {
     sum.claims += page.claims.length
     if (page.language.status === 'none' || page.language.unread.length > 0) sum.unread++
+    if (page.disclaimer?.source === 'site') sum.printed++
     for (const claim of page.claims) if (claim.linked) sum.linked++
   }
   for (const message of file.messages) sum[counter[severityOf(message)]]++

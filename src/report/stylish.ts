@@ -68,7 +68,8 @@ function note(closing: Closing, file: VFile, context: ReportContext, {paint}: St
   const reason = reasonOf(entryOf(file))
   if (reason !== undefined) closing.unread.push(`  ${paint.bold(inert(file.path))}: ${inert(reason)}`)
   if (closing.hint && severityOf(closing.hint) === 'error') return
-  const listed = messagesOf(file, context.quiet)
+  // What no ruleset says has no law to be explained.
+  const listed = messagesOf(file, context.quiet).filter(({ruleId}) => ruleId !== 'unknown-language')
   closing.hint = listed.find((message) => severityOf(message) === 'error') ?? closing.hint ?? listed[0]
 }
 
@@ -168,8 +169,9 @@ function summary({sum, ties}: Closing, context: ReportContext, {paint, words}: S
   ].filter((part) => part !== '')
   const hidden = context.quiet && sum.warnings + sum.infos > 0 ? ` ${said.errorsOnly}` : ''
   const strange = sum.unread > 0 ? ` · ${said.withoutPack(sum.unread)}` : ''
+  const printed = sum.printed > 0 ? ` · ${said.printed(sum.printed)}` : ''
   const parts = [said.read(sum.files - sum.failed), sumOf(ties, words), found.join(', ') || said.noFindings]
-  return [`${paint.bold(parts[0]!)} · ${parts[1]} · ${parts[2]}${hidden}${strange}`]
+  return [`${paint.bold(parts[0]!)} · ${parts[1]} · ${parts[2]}${hidden}${strange}${printed}`]
 }
 
 function unread(lines: readonly string[], {paint, words}: Style): string[] {

@@ -58,7 +58,7 @@ function requireRules(root: Mapping, kinds: readonly Kind[], rules: readonly Rul
 }
 
 function readStatement(node: Mapping, kindIds: readonly string[]): Statement {
-  allow(node, ['kinds', 'singular', 'plural', 'agency', 'agency-short', 'subject', 'minor'])
+  allow(node, ['kinds', 'singular', 'plural', 'agency', 'agency-short', 'subject', 'subject-short', 'minor'])
   const kinds = node.strings('kinds')
   for (const kind of kinds)
     if (!kindIds.includes(kind)) node.fail('kinds', `unknown kind "${kind}": one of ${kindIds.join(', ')}`)
@@ -69,6 +69,7 @@ function readStatement(node: Mapping, kindIds: readonly string[]): Statement {
     agency: node.string('agency'),
     'agency-short': node.strings('agency-short'),
     subject: node.string('subject'),
+    'subject-short': node.strings('subject-short', []),
     minor: node.strings('minor', [])
   }
 }

@@ -21,6 +21,7 @@ const grade = (text: string, halves: readonly ('evaluation' | 'intention')[] = b
         'United States Food and Drug Administration'
       ],
       subject: 'This product is',
+      'subject-short': [],
       minor: ['any', 'the', 'this', 'these', 'has', 'have', 'had']
     }
   )

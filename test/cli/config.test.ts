@@ -1,3 +1,5 @@
+import {mkdirSync, readFileSync, symlinkSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
 import {describe, expect, it} from 'vitest'
 import {claimlint, type Files, folderOf} from './host.js'
 
@@ -57,6 +59,23 @@ describe('a configuration', () => {
     })
   })
 
+  it('is looked for no higher than the working directory where there is no repository', async () => {
+    const outer = folderOf({
+      '.claimlintrc.yml': config,
+      'a/b/page.md': page,
+      'c/.claimlintrc.yml': config,
+      'c/page.md': page
+    })
+    const code = async (cwd: string, path: string) => (await claimlint([path], {cwd: join(outer, cwd)})).code
+    expect(await code('.', 'a/b/page.md')).toBe(0)
+    expect(await code('a', 'b/page.md')).toBe(1)
+    expect(await code('a/b', '.')).toBe(1)
+    expect(await code('a/b', '../../c/page.md')).toBe(0)
+    expect(await code('c', '../a/b/page.md')).toBe(1)
+    const inRepository = folderOf({'.git/HEAD': '', '.claimlintrc.yml': config, 'a/b/page.md': page})
+    expect((await claimlint(['.'], {cwd: join(inRepository, 'a/b')})).code).toBe(0)
+  })
+
   it('is the one that is named', async () => {
     const files = {'ci/gate.yml': config, '.claimlintrc.yml': 'broken', 'page.md': page}
     expect(await json(files, 'page.md', '--config', 'ci/gate.yml')).toMatchObject({told: {'page.md': []}, code: 0})
@@ -73,6 +92,32 @@ describe('a configuration', () => {
       expect((await json({'package.json': text, 'page.md': page}, '.')).told).toEqual({
         'page.md': ['missing-disclaimer']
       })
+  })
+
+  it.each(['{"claimlint": {"site-disclaimer": {}},}', '{\n  "name": "claimlint"\n  "version": "1"\n}'])(
+    'may not be in a package.json that is broken: %s',
+    async (text) => {
+      const {code, stdout, stderr} = await run({'package.json': text, 'page.md': page}, '.')
+      expect({code, stdout}).toEqual({code: 2, stdout: ''})
+      expect(stderr).toMatch(/package\.json:[13]: not valid JSON, so its "claimlint" is not read: /)
+    }
+  )
+
+  it('is named in its own format where it is broken', async () => {
+    const {code, stderr} = await run({'.claimlintrc.json': '{\n"language": "en"', 'page.md': page}, '.')
+    expect({code, stderr}).toEqual({code: 2, stderr: expect.stringContaining('.claimlintrc.json:2: not valid JSON: ')})
+  })
+
+  it('may not be a link to nothing', async () => {
+    const cwd = folderOf({'page.md': page})
+    symlinkSync(join(cwd, 'gone.yml'), join(cwd, '.claimlintrc.yml'))
+    const {code, stderr} = await claimlint(['.'], {cwd})
+    expect({code, stderr}).toEqual({
+      code: 2,
+      stderr: expect.stringContaining(
+        '.claimlintrc.yml: is a link to a file that does not exist: mend the link, or remove it'
+      )
+    })
   })
 
   it.each([
@@ -166,6 +211,60 @@ describe('the disclaimer of a site', () => {
     }
     expect((await json(files, '.')).told).toEqual({'a.md': [], 'base.html': ['altered-disclaimer']})
   })
+
+  it('is that of a layout which is a page too, by whatever path, told once', async () => {
+    const files = {
+      'site/.claimlintrc.yml': 'site-disclaimer:\n  layout: parts/base.html\n',
+      'site/a.md': bare,
+      'site/layouts/base.html': layout(`*${plural.replace(', or', ' or')}`)
+    }
+    const cwd = folderOf(files)
+    symlinkSync(join(cwd, 'site/layouts'), join(cwd, 'site/parts'))
+    const {stdout} = await claimlint(['site', '--format', 'json'], {cwd})
+    const told = JSON.parse(stdout).files.map(({path, messages}: {path: string; messages: unknown[]}) => [
+      path,
+      messages.length
+    ])
+    expect(told).toEqual([
+      ['site/a.md', 0],
+      ['site/layouts/base.html', 1]
+    ])
+  })
+
+  it('is read again from a layout that --fix has mended', async () => {
+    const cwd = folderOf({
+      '.claimlintrc.yml': 'site-disclaimer:\n  layout: z.html\n',
+      'a.md': bare,
+      'z.html': layout(`*${plural.replace(', or', ' or')}`)
+    })
+    const {code, stdout} = await claimlint(['.', '--fix', '--format', 'json'], {cwd})
+    const {files, summary} = JSON.parse(stdout)
+    const [{pages, messages}] = files
+    expect([pages[0].disclaimer.variant, messages]).toEqual(['exact', []])
+    expect(readFileSync(join(cwd, 'z.html'), 'utf8')).toContain(`*${plural}`)
+    expect({code, summary}).toMatchObject({code: 0, summary: {files: 2, warnings: 0, printed: 1}})
+  })
+
+  it.each(['../outside/layout.html', 'layouts/link.html', '/outside/layout.html'])(
+    'is no text from outside the configured folder and its repository: %s',
+    async (path) => {
+      const cwd = folderOf({
+        'outside/layout.html': layout(`*${plural}`),
+        'site/layouts/own.html': '',
+        'site/a.md': bare
+      })
+      symlinkSync(join(cwd, 'outside/layout.html'), join(cwd, 'site/layouts/link.html'))
+      const named = path.startsWith('/') ? join(cwd, path) : path
+      writeFileSync(join(cwd, 'site/.claimlintrc.yml'), `site-disclaimer:\n\n  layout: ${named}\n`)
+      const {code, stdout, stderr} = await claimlint(['site'], {cwd})
+      expect({code, stdout}).toEqual({code: 2, stdout: ''})
+      expect(stderr).toMatch(
+        /site\/\.claimlintrc\.yml:1: the layout .*\.html lies outside: keep it in the configuration's folder or in its repository\n/
+      )
+      mkdirSync(join(cwd, '.git'))
+      expect((await claimlint(['site'], {cwd})).code).toBe(0)
+    }
+  )
 
   it('is printed by a component that the layout calls', async () => {
     const files = {

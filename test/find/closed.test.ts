@@ -103,7 +103,9 @@ it('reads passives, whose subject is what is acted on', async () => {
     expect(await kindOf(`Gikt ${verb} av körsbär.`), verb).toBe('disease')
 })
 
-it('takes words of any length', async () => {
+it('takes words of any length, and those that objects know', async () => {
+  for (const word of ['constructorstöd', 'toStringsskydd', 'valueOfhälsa'])
+    expect(await kindOf(`Ett ${word} till`), word).toBe('none')
   expect(await kindOf(`${'minnes'.repeat(20_000)}stöd`)).toBe('none')
   expect(await kindOf(`${'hjärt- '.repeat(5_000)}`)).toBe('none')
 })

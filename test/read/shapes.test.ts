@@ -1,10 +1,10 @@
 import {describe, expect, test} from 'vitest'
 import {Prose} from '../../src/prose.js'
 import {readHtml} from '../../src/read/html.js'
-import {formatOf, loadReader} from '../../src/read/index.js'
+import {formatOf, loadReader, pagesWith} from '../../src/read/index.js'
 import {readMarkdown} from '../../src/read/markdown.js'
 import {readText} from '../../src/read/text.js'
-import type {Reader} from '../../src/types.js'
+import type {Reader, SiteText} from '../../src/types.js'
 import {pageOf} from './helpers.js'
 
 /** Runs a reader over a hostile shape: it must come back, with the text, and without a stack overflow. */
@@ -71,6 +71,30 @@ describe('HTML', () => {
     ['breaks', times('a<br>', 50_000)],
     ['deep data', `<script type="application/ld+json">${times('{"x":[', 50_000)}"rest a"</script>`]
   ])('%s', (_, source) => expectText(readHtml, source, 'a'))
+})
+
+describe('calls of what a site prints', () => {
+  const times = (unit: string, count: number) => unit.repeat(count)
+  const site: SiteText = {text: 'Tea is hot.', mark: '*', printedBy: ['FdaNote'], from: '.claimlintrc.yml'}
+  test.each<[string, string, string]>([
+    ['a call that does not end', `{a(${times(' ', 400_000)}`, 'a('],
+    ['calls in code', `a \`${times('<FdaNote/>', 40_000)}\``, 'a'],
+    ['calls in an attribute', `a <i title="${times('<FdaNote/>', 40_000)}">b</i>`, 'a b'],
+    ['a call before code points that are no characters', `<FdaNote/> a${times('\ufdd0', 400_000)}`, 'Tea is hot. a'],
+    ['calls among words in bold type', times('**a** <FdaNote/> ', 10_000), 'a *Tea is hot. a'],
+    ['calls in one line', times('<FdaNote/>', 40_000), 'Tea is hot. *Tea is hot.'],
+    ['bodies that are not carried out and do not end', `a ${times('{% raw ', 50_000)}endraw`, 'a'],
+    ['expressions that do not end', `a ${times('{0&&', 50_000)}`, 'a'],
+    ['a layout that does not end', `---\nlayout:${times(' ', 200_000)}"'x\n---\na`, 'a']
+  ])('%s', (_, source, text) => expectText((prose) => pagesWith(readMarkdown, prose, site), source, text))
+
+  test('in a text that holds every sign that could stand for one are none', async () => {
+    const signs = Array.from({length: 32}, (_, at) => String.fromCharCode(0xfdd0 + at)).join('')
+    const read = (prose: Prose) => pagesWith(readMarkdown, prose, site)
+    expect((await pageOf(read, `a ${signs}\n\n<FdaNote/>`)).blocks.some(({printed}) => printed)).toBe(false)
+    const {blocks} = await pageOf(read, `a ${signs.slice(1)}&#xFDD0;\n\n<FdaNote/>`)
+    expect(blocks.map(({prose}) => prose.value)).toEqual([`a ${signs.slice(1)}\ufdd0`, '*Tea is hot.'])
+  })
 })
 
 test('text of one line, of many, and of none', async () => {
