@@ -23,11 +23,22 @@ export interface Config {
  */
 export function parseConfig(file: YamlFile, key?: string): Config {
   const root = yamlReader(file).mapping()
+  if (file.path.endsWith('.json')) requireJson(file)
   const node = key === undefined ? root : root.child(key)
   allow(node, ['site-disclaimer', 'language'])
   return {
     ...(node.has('site-disclaimer') ? {site: siteOf(node.child('site-disclaimer'), node)} : {}),
     ...(node.has('language') ? {language: node.string('language')} : {})
+  }
+}
+
+/** What YAML would take for a mapping without a value is a slip in JSON. */
+function requireJson({path, text}: YamlFile): void {
+  try {
+    JSON.parse(text)
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new Error(`${path}:${/\(line (\d+)/.exec(reason)?.[1] ?? 1}: not valid JSON: ${reason.replace(/\s+/g, ' ')}`)
   }
 }
 

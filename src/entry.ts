@@ -1,4 +1,4 @@
-import {becauseOf, gradeStatement, type JudgedPage, statementsOf} from './check/index.js'
+import {becauseOf, gradeStatement, type JudgedPage} from './check/index.js'
 import {pointerOf} from './check/message.js'
 import type {Claim, Facts, Note} from './find/index.js'
 import {original, type Tongue} from './tongue.js'
@@ -23,7 +23,7 @@ export function entryOf(
     pointer: page.pointer,
     language: languageEntry(page, facts, tongue),
     claims,
-    disclaimer: disclaimerEntry(page, facts, judged, pointAt),
+    disclaimer: disclaimerEntry(page, judged, pointAt),
     notes: facts.notes.filter((note) => note.kind !== 'note.statement').map((note) => noteEntry(page, note, pointAt))
   }
 }
@@ -65,16 +65,12 @@ function noteEntry(page: Page, note: Note, pointAt: PointAt): NoteEntry {
   }
 }
 
-function disclaimerEntry(
-  page: Page,
-  facts: Facts,
-  judged: readonly JudgedPage[],
-  pointAt: PointAt
-): DisclaimerEntry | null {
-  const notes = statementsOf(facts)
+function disclaimerEntry(page: Page, judged: readonly JudgedPage[], pointAt: PointAt): DisclaimerEntry | null {
+  const prescribing = judged.find((one) => one.ruleset.statement) ?? judged[0]
+  const notes = prescribing?.statements ?? []
   const note = notes.find((one) => one.halves.length === 2) ?? notes[0]
   if (!note) return null
-  const statement = judged.find((one) => one.ruleset.statement)?.ruleset.statement
+  const statement = prescribing?.ruleset.statement
   const [start] = page.blocks[note.block]!.prose.place(note.start, note.start + 1)
   const [, end] = page.blocks[note.lastBlock]!.prose.place(0, note.end)
   return {

@@ -1,13 +1,12 @@
 import {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
-import {judgeAll, proofOf, type Verdict} from './check/index.js'
-import {type Claim, type Read, readBlock} from './find/index.js'
+import {gradeStatement, type JudgedPage, judgePage, proofOf, type Verdict} from './check/index.js'
+import {type Claim, type Link, linksOf, type Note, type Read, readBlock} from './find/index.js'
 import type {Language} from './language.js'
 import {pointsOf} from './lines.js'
 import {type LintOptions, lint, pagesOf, readIn} from './lint.js'
-import type {Ruleset} from './ruleset.js'
 import {original} from './tongue.js'
-import type {Page, Point, Reason, Severity} from './types.js'
+import type {Page, Point, Printed, Reason, Severity} from './types.js'
 
 /** One ruleset's answer on one claim: what it is, and each kind and criterion with its result. */
 export interface Judgement {
@@ -27,6 +26,36 @@ export interface ExplainedClaim {
   readonly weight: 'for' | 'against' | null
   readonly concepts: readonly string[]
   readonly judgements: readonly Judgement[]
+  readonly tie: Tie
+}
+
+/** How a claim stands to the disclaimer of its page. */
+export interface Tie {
+  /** A ruleset wants it tied. */
+  readonly needed: boolean
+  readonly mark: string | null
+  /** How it leads to its note: by its mark, by one that it shares, by a link, by standing beside it. */
+  readonly via: Link['via']
+  readonly note: ExplainedNote | null
+  /** The note is the disclaimer, or leads on to it. */
+  readonly tied: boolean
+}
+
+/** A note that a sentence is part of, or that a claim leads to. */
+export interface ExplainedNote {
+  readonly text: string
+  /** `disclaimer`, or what else it is about. */
+  readonly kind: string
+  readonly mark: string | null
+  /** A mark that the markup ate, and how. */
+  readonly swallowed: {readonly mark: string; readonly how: string} | null
+  /** How a disclaimer differs from the prescribed text. */
+  readonly variant: string | null
+  readonly line: number
+  /** How many claims of the page lead to it. */
+  readonly claims: number
+  /** Who prints it, where it stands in another file. */
+  readonly printed: Printed | null
 }
 
 /** What claimlint reads in one sentence, and why it says what it says. */
@@ -42,6 +71,8 @@ export interface Explanation {
   readonly contexts: readonly string[]
   /** None where no effect is said of anything: the sentence is not classified. */
   readonly claims: readonly ExplainedClaim[]
+  /** The notes that it is part of. */
+  readonly notes: readonly ExplainedNote[]
   /** What is reported of the sentence: its wording, and also its mark, or what a note or the disclaimer lacks. */
   readonly findings: readonly {readonly ruleId: string; readonly severity: Severity; readonly message: string}[]
 }
@@ -61,8 +92,11 @@ export async function explain(
   const pointAt = pointsOf(value)
   const {messages} = await lint(new VFile({path: file.path, value}), options)
   return pages.flatMap(({page, tongue}) => {
-    const {claims, packs} = readIn(page, tongue).facts
-    const verdicts = options.rulesets.map((ruleset) => judgeAll(claims, ruleset))
+    const {facts} = readIn(page, tongue)
+    const {claims, packs, notes} = facts
+    const links = linksOf(page, facts)
+    const judged = options.rulesets.map((ruleset) => judgePage(page, facts, links, ruleset))
+    const noted = (note: Note) => explainedNote(note, page, links, judged, pointAt)
     const law = tongue.packFor(original)!
     return page.blocks.flatMap((_, block) =>
       sentencesAt(page, block, packs[block] ?? law, pointAt, line, column).map((sentence) => {
@@ -70,6 +104,7 @@ export async function explain(
         const {prose} = page.blocks[block]!
         const [from, to] = prose.place(start, end)
         const own = claims.filter((claim) => claim.block === block && claim.start >= start && claim.end <= end)
+        const ownNotes = notes.filter((note) => isPart(note, block, start, end))
         return {
           text: prose.value.slice(start, end),
           start: pointAt(from),
@@ -77,7 +112,8 @@ export async function explain(
           words: words.map(({text, concepts}) => ({text, concepts})),
           weights: own.some(({weight}) => weight) ? weights : [],
           contexts,
-          claims: own.map((claim) => explained(claim, options.rulesets, verdicts)),
+          claims: own.map((claim) => explained(claim, links[claims.indexOf(claim)]!, judged, noted)),
+          notes: ownNotes.map(noted),
           findings: messages.flatMap((message) => findingAt(message, from, to))
         }
       })
@@ -113,10 +149,42 @@ function sentencesAt(
   })
 }
 
+/** Whether a sentence of a block is part of a note. */
+function isPart(note: Note, block: number, start: number, end: number): boolean {
+  if (block < note.block || block > note.lastBlock) return false
+  return (block > note.block || note.start < end) && (block < note.lastBlock || note.end > start)
+}
+
+function explainedNote(
+  note: Note,
+  page: Page,
+  links: readonly Link[],
+  judged: readonly JudgedPage[],
+  pointAt: (offset: number) => Point
+): ExplainedNote {
+  const {text, kind, mark, swallowed, block, start} = note
+  const prescribing = judged.find(({ruleset}) => ruleset.statement)
+  const isStatement =
+    kind === 'note.statement' && (!prescribing || !note.shown || prescribing.statements.includes(note))
+  const statement = isStatement ? prescribing?.ruleset.statement : undefined
+  const {prose, printed = null} = page.blocks[block]!
+  return {
+    text,
+    kind: isStatement ? 'disclaimer' : kind === 'note.statement' ? 'other' : kind.replace('note.', ''),
+    mark: mark?.symbol ?? null,
+    swallowed: swallowed && {mark: swallowed.mark, how: swallowed.how},
+    variant: statement ? gradeStatement(note, statement).variant : null,
+    line: pointAt(prose.place(start, start + 1)[0]).line,
+    claims: links.filter((link) => link.note === note || link.statement === note).length,
+    printed
+  }
+}
+
 function explained(
   claim: Claim,
-  rulesets: readonly Ruleset[],
-  verdicts: readonly ReadonlyMap<Claim, Verdict>[]
+  link: Link,
+  judged: readonly JudgedPage[],
+  noted: (note: Note) => ExplainedNote
 ): ExplainedClaim {
   const concepts = [claim.effects, claim.targets, claim.agents, claim.qualifiers, claim.cues].flat()
   return {
@@ -124,8 +192,15 @@ function explained(
     stance: claim.stance,
     weight: claim.weight,
     concepts: [...new Set(concepts)],
-    judgements: rulesets.map((ruleset, index) => {
-      const verdict = verdicts[index]!.get(claim)!
+    tie: {
+      needed: judged.some(({needing, unmarkable}) => needing.includes(link) || unmarkable.includes(link)),
+      mark: link.mark?.symbol ?? null,
+      via: link.via,
+      note: link.note && noted(link.note),
+      tied: link.statement !== null
+    },
+    judgements: judged.map(({ruleset, verdicts}) => {
+      const verdict: Verdict = verdicts.get(claim)!
       const {kind, criterion = null, findings} = verdict
       const rules = [...findings.keys()].map(({id}) => `${ruleset.id}/${id}`)
       return {ruleset: ruleset.id, kind, criterion, reasons: proofOf(claim, ruleset, verdict), rules}

@@ -1,7 +1,7 @@
 import {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
 import {admit, composed, edited, firstFrom, inOrder, unedited} from './fix/edits.js'
-import {faultsOf, mended, type Proof, proofOf} from './fix/proof.js'
+import {type Fault, faultsOf, mended, type Proof, proofOf} from './fix/proof.js'
 import {type LintOptions, lint} from './lint.js'
 import type {Edit, Suggestion} from './types.js'
 
@@ -24,10 +24,20 @@ export interface Fixed {
   readonly refused: number
   /** How many were not made, for they were still to be told from such as are not proved when the tries were spent. */
   readonly untried: number
+  /** Each of those that were refused: where its finding stands in `file`, and why it was not made. */
+  readonly left: readonly Left[]
+}
+
+/** A mend that was not made. */
+export interface Left {
+  readonly ruleId: string
+  readonly line: number
+  readonly column: number
+  readonly why: string
 }
 
 /** A suggestion that may be applied, or one of its edits where each mends a place by itself. */
-interface Unit {
+interface Unit extends Pick<Left, 'line' | 'column'> {
   readonly rule: string
   readonly edits: readonly Edit[]
   /** What it is known by in every round: its rule, its place in the first text, what it writes. */
@@ -48,7 +58,7 @@ export async function fix(file: VFile, options: FixOptions): Promise<Fixed> {
   const {length} = String(before)
   const rounds: (readonly Edit[])[] = []
   const tries = {left: Math.max(most.linted, Math.min(10 * most.linted, Math.ceil(most.characters / (length + 1))))}
-  let refused = new Set<string>()
+  let refused = new Map<string, string>()
   let [now, applied, isStale] = [before, 0, false]
   while (rounds.length < most.rounds) {
     const edits = composed(rounds, length)
@@ -61,18 +71,15 @@ export async function fix(file: VFile, options: FixOptions): Promise<Fixed> {
       isStale = true
     } else if (isStale && refused.size > 0) {
       // What was refused may be possible now that the others stand there.
-      refused = new Set()
+      refused = new Map()
       isStale = false
-    } else return {before, file: now, edits, applied, refused: round.refused, untried: round.untried}
+    } else {
+      const left = [...round.left, ...uncalled(now, options)]
+      return {before, file: now, edits, applied, refused: left.length, untried: round.untried, left}
+    }
   }
-  return {
-    before,
-    file: before,
-    edits: [],
-    applied: 0,
-    refused: unitsOf(before, options, unedited([])).length,
-    untried: 0
-  }
+  const left = unitsOf(before, options, unedited([])).map((unit) => leaving(unit, 'there is too much to mend'))
+  return {before, file: before, edits: [], applied: 0, refused: left.length, untried: 0, left}
 }
 
 /** What one round did to a file. */
@@ -81,7 +88,7 @@ interface Round {
   edits: readonly Edit[]
   proof: Proof
   applied: number
-  refused: number
+  readonly left: Left[]
   untried: number
 }
 
@@ -92,13 +99,17 @@ interface Round {
 async function roundOf(
   file: VFile,
   units: readonly Unit[],
-  refused: Set<string>,
+  refused: Map<string, string>,
   tries: {left: number},
   options: FixOptions
 ): Promise<Round> {
-  const round: Round = {file, edits: [], proof: proofOf(file, []), applied: 0, refused: 0, untried: 0}
-  const fresh = units.filter(({key}) => !refused.has(key))
-  round.refused = units.length - fresh.length
+  const round: Round = {file, edits: [], proof: proofOf(file, [], options.rulesets), applied: 0, left: [], untried: 0}
+  const fresh: Unit[] = []
+  for (const unit of units) {
+    const why = refused.get(unit.key)
+    if (why === undefined) fresh.push(unit)
+    else round.left.push(leaving(unit, why))
+  }
   const heaps = [fresh]
   for (let next = heaps.pop(); next; next = heaps.pop()) {
     if (next.length === 0) continue
@@ -109,8 +120,9 @@ async function roundOf(
     const faults = await tried(round, file, next, options)
     if (!faults) continue
     if (next.length === 1) {
-      refused.add(next[0]!.key)
-      round.refused++
+      const why = faults.find((fault) => fault.why !== '')?.why ?? 'the finding would stay'
+      refused.set(next[0]!.key, why)
+      round.left.push(leaving(next[0]!, why))
       continue
     }
     const beside = besides(next, faults, String(file))
@@ -130,10 +142,10 @@ async function tried(
   file: VFile,
   heap: readonly Unit[],
   options: FixOptions
-): Promise<readonly number[] | undefined> {
+): Promise<readonly Fault[] | undefined> {
   const edits = inOrder([...round.edits, ...heap.flatMap((unit) => unit.edits)])
   const next = await again(file, edited(String(file), edits), options)
-  const proof = proofOf(next, edits)
+  const proof = proofOf(next, edits, options.rulesets)
   const faults = faultsOf(round.proof, proof)
   if (faults) return faults
   const short = [...countOf(heap)].filter(([rule, count]) => mended(round.proof, proof, rule) < count)
@@ -142,12 +154,12 @@ async function tried(
   return undefined
 }
 
-/** The units that change what stands nearest to some offsets of a text. */
-function besides(heap: readonly Unit[], offsets: readonly number[], text: string): Set<Unit> {
+/** The units that change what stands nearest to some faults of a text. */
+function besides(heap: readonly Unit[], faults: readonly Fault[], text: string): Set<Unit> {
   const all = heap.flatMap((unit) => unit.edits.map(({start, end}) => ({start, end, unit})))
   all.sort((one, other) => one.start - other.start)
   const found = new Set<Unit>()
-  for (const offset of offsets) {
+  for (const {start: offset} of faults) {
     const next = firstFrom(all, offset)
     const [left, right] = [all[next - 1], all[next]]
     const isLeft = left && (!right || apartBy(text, left.end, offset) <= apartBy(text, offset, right.start))
@@ -158,16 +170,19 @@ function besides(heap: readonly Unit[], offsets: readonly number[], text: string
 
 /** How far two places are from each other; on two lines further than any on one. */
 function apartBy(text: string, from: number, to: number): number {
-  return to - from + (text.slice(from, Math.min(to, from + line)).includes('\n') ? text.length : 0)
+  return to - from + (text.slice(from, Math.min(to, from + wide)).includes('\n') ? text.length : 0)
 }
 
 /** Characters of a line that are looked through. */
-const line = 2000
+const wide = 2000
 
 /** Where the units of a rule write that stand next behind its findings that are still there. */
-function leftOf(heap: readonly Unit[], rule: string, {places}: Proof): number[] {
+function leftOf(heap: readonly Unit[], rule: string, {places}: Proof): Fault[] {
   const all = inOrder(heap.flatMap(({rule: own, edits}) => (own === rule ? edits.slice(0, 1) : [])))
-  return (places.get(rule) ?? []).flatMap(({start}) => all[firstFrom(all, start)]?.start ?? [])
+  return (places.get(rule) ?? []).flatMap(({start}) => {
+    const edit = all[firstFrom(all, start)]
+    return edit ? [{start: edit.start, why: 'the finding would stay'}] : []
+  })
 }
 
 /** How many units of a heap each rule has: so many places are to be mended. */
@@ -183,19 +198,47 @@ type Before = ReturnType<typeof unedited>
 /** The suggestions of a file's findings that may be applied unseen. */
 function unitsOf(file: VFile, options: FixOptions, before: Before): Unit[] {
   return file.messages.flatMap((message) => {
-    const asked = options.insertDisclaimer === true && isInsertion(message, options)
+    // Where the site has a component for it, a person calls that: a copy of its text would be a second source.
+    const asked = options.insertDisclaimer === true && !callFor(options) && isInsertion(message, options)
     const suggestion = message.suggestions?.find(({safe}) => asked || (safe && message.confidence !== 'review'))
     return suggestion ? unitsIn(message, suggestion, before) : []
   })
 }
 
 /** A finding that speaks of many places has an edit for each. */
-function unitsIn({ruleId: rule = '', related = []}: VFileMessage, {edits}: Suggestion, before: Before): Unit[] {
+function unitsIn(
+  {ruleId: rule = '', related = [], line = 1, column = 1}: VFileMessage,
+  {edits}: Suggestion,
+  before: Before
+): Unit[] {
   return (related.length > 0 ? edits.map((edit) => [edit]) : [inOrder(edits)]).map((own) => ({
     rule,
+    line,
+    column,
     edits: own,
     key: JSON.stringify([rule, own.map(({start, text}) => [before(start, 'start'), text])])
   }))
+}
+
+function leaving({rule, line, column}: Unit, why: string): Left {
+  return {ruleId: rule, line, column, why}
+}
+
+/** What the site prints its disclaimer by. */
+function callFor({site}: FixOptions): string | undefined {
+  return site?.printedBy[0]
+}
+
+/** The pages' missing disclaimers that only a call of the site's own component should print. */
+function uncalled({messages}: VFile, options: FixOptions): Left[] {
+  const call = callFor(options)
+  if (!options.insertDisclaimer || call === undefined) return []
+  return messages
+    .filter((message) => isInsertion(message, options))
+    .map(({ruleId = '', line = 1, column = 1}) => {
+      const why = `the site prints its disclaimer by “${call}”: put that on the page`
+      return {ruleId, line, column, why}
+    })
 }
 
 function isInsertion({ruleId}: VFileMessage, {rulesets}: LintOptions): boolean {

@@ -15,7 +15,12 @@ export async function graph(file: VFile, options: LintOptions): Promise<Graph[]>
 function graphOf(page: Page, facts: Facts, {rulesets}: LintOptions, pointAt: (offset: number) => Point): Graph {
   const links = linksOf(page, facts)
   const judged = rulesets.map((ruleset) => judgePage(page, facts, links, ruleset))
-  const statement = rulesets.find((ruleset) => ruleset.statement)?.statement
+  const prescribing = judged.find(({ruleset}) => ruleset.statement)
+  const statement = prescribing?.ruleset.statement
+  // A seller's own denial reads as a half of it, and is another note.
+  const isStatement = (note: Note) =>
+    note.kind === 'note.statement' &&
+    (!prescribing || !note.shown || note.language !== undefined || prescribing.statements.includes(note))
   const nodeOf = (id: string, block: number, {start, end}: Span) => {
     const {prose} = page.blocks[block]!
     const [from, to] = prose.place(start, end)
@@ -28,8 +33,10 @@ function graphOf(page: Page, facts: Facts, {rulesets}: LintOptions, pointAt: (of
     const {claim} = link
     const kind = judged.map(({verdicts}) => verdicts.get(claim)?.kind ?? 'none').find((one) => one !== 'none')
     if (!kind) return []
-    const needs = judged.some(({needing}) => needing.includes(link))
-    return [{...nodeOf(`c${index + 1}`, claim.block, claim), kind, needs, tied: link.statement !== null, link}]
+    const markable = !judged.some(({unmarkable}) => unmarkable.includes(link))
+    const needs = !markable || judged.some(({needing}) => needing.includes(link))
+    const node = nodeOf(`c${index + 1}`, claim.block, claim)
+    return [{...node, kind, needs, markable, tied: link.statement !== null, link}]
   })
   const edges = [
     ...claims.flatMap(({id, link}) => edgesOf(id, link, markIds, noteIds)),
@@ -44,8 +51,12 @@ function graphOf(page: Page, facts: Facts, {rulesets}: LintOptions, pointAt: (of
       ...nodeOf(noteIds.get(note)!, note.block, note),
       text: note.text,
       mark: note.mark?.symbol ?? null,
-      kind: note.kind === 'note.statement' ? 'disclaimer' : note.kind.replace('note.', ''),
-      variant: note.kind === 'note.statement' && statement ? gradeStatement(note, statement).variant : null,
+      kind: isStatement(note)
+        ? 'disclaimer'
+        : note.kind === 'note.statement'
+          ? 'other'
+          : note.kind.replace('note.', ''),
+      variant: isStatement(note) && statement ? gradeStatement(note, statement).variant : null,
       shown: note.shown,
       printed: page.blocks[note.block]!.printed ?? null
     })),

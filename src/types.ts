@@ -72,6 +72,8 @@ export interface Block {
   readonly quotation?: boolean
   /** A choice of a menu: it leads to a page, and says nothing by itself. */
   readonly navigation?: boolean
+  /** It stands at the head or the foot of the page, which a layout prints on every page of a site. */
+  readonly edge?: boolean
   readonly cell?: Cell
   /** Name of the attribute or front matter field: `alt`, `seo/title`. Of a JSON-LD property its pointer: `/review/0/name`. */
   readonly name?: string
@@ -252,6 +254,8 @@ export interface ClaimNode extends GraphNode {
   readonly kind: string
   /** A ruleset wants it tied to its statement. */
   readonly needs: boolean
+  /** A mark can stand behind it: it is no title, description or data. */
+  readonly markable: boolean
   /** It leads to the statement in the end. */
   readonly tied: boolean
 }

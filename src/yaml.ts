@@ -30,9 +30,13 @@ export function yamlReader(file: YamlFile): {mapping(keys?: readonly string[]): 
   const document = parseDocument(file.text, {lineCounter: lines, uniqueKeys: true})
   const error = document.errors[0]
   if (error) {
-    const format = file.path.endsWith('.json') ? 'JSON' : 'YAML'
+    const [reason = ''] = error.message.split('\n')
     const line = error.linePos?.[0].line ?? 1
-    throw new Error(`${file.path}:${line}: not valid ${format}: ${error.message.split('\n')[0]}`)
+    // "*These" is the name of an anchor to YAML.
+    const isAnchor = /^\s*(?:- |[\w-]+: )\s*[*&]/.test(file.text.split('\n')[line - 1] ?? '')
+    const mend = isAnchor ? ': put a text that opens with * in quotes' : ''
+    const format = file.path.endsWith('.json') ? 'JSON' : 'YAML'
+    throw new Error(`${file.path}:${line}: not valid ${format}: ${reason.replace(/[\s:]+$/, '')}${mend}`)
   }
   const lineOf = (node: Node | null | undefined) => (node?.range ? lines.linePos(node.range[0]).line : 1)
   return {
@@ -104,7 +108,13 @@ function mapping(map: YAMLMap, path: string, lineOf: (node: Node | null | undefi
     },
     child(key) {
       const node = value(key)
-      return isMap(node) ? mapping(node, path, lineOf) : fail(key, `"${key}" is missing: a mapping is wanted`)
+      if (isMap(node)) return mapping(node, path, lineOf)
+      return fail(
+        key,
+        pairs.has(key)
+          ? `"${key}" wants a mapping: "key: value" lines under it, further in`
+          : `"${key}" is missing: a mapping is wanted`
+      )
     },
     children(key) {
       const node = value(key)

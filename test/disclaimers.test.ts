@@ -31,67 +31,82 @@ const labels: [labels: number, base: string, changes: readonly (readonly string[
   [1, `* ${plural}`, [], 'exact'],
   [1, plural.toUpperCase(), [], 'exact'],
   [1, plural, [['This', 'this']], 'exact'],
-  [33, plural, [comma], 'comma, info: “,” is missing'],
-  [16, singular, [comma], 'comma, info: “,” is missing'],
-  [4, `*${plural}`, [comma], 'comma, info: “,” is missing'],
-  [1, plural.slice(0, -1), [comma], 'comma, info: “,” is missing'],
-  [1, plural, [comma, ['Administration', 'administration']], 'comma, info: “,” is missing'],
-  [5, plural, [sign], 'agency, warning: “food & drug administration” for “food and drug administration”'],
-  [1, singular, [sign], 'agency, warning: “food & drug administration” for “food and drug administration”'],
+  [33, plural, [comma], 'comma, info: “,” is missing after “cure”'],
+  [16, singular, [comma], 'comma, info: “,” is missing after “cure”'],
+  [4, `*${plural}`, [comma], 'comma, info: “,” is missing after “cure”'],
+  [1, plural.slice(0, -1), [comma], 'comma, info: “,” is missing after “cure”'],
+  [1, plural, [comma, ['Administration', 'administration']], 'comma, info: “,” is missing after “cure”'],
+  [5, plural, [sign], 'agency, warning: “Food & Drug Administration” for “Food and Drug Administration”'],
+  [1, singular, [sign], 'agency, warning: “Food & Drug Administration” for “Food and Drug Administration”'],
   [
     1,
     plural,
     [sign, comma],
-    'agency, warning: “food & drug administration” for “food and drug administration”; “,” is missing'
+    'agency, warning: “Food & Drug Administration” for “Food and Drug Administration”; “,” is missing after “cure”'
   ],
   [
     1,
     singular,
     [sign, comma],
-    'agency, warning: “food & drug administration” for “food and drug administration”; “,” is missing'
+    'agency, warning: “Food & Drug Administration” for “Food and Drug Administration”; “,” is missing after “cure”'
   ],
-  [1, plural, [fda], 'agency, warning: “fda” for “food and drug administration”'],
-  [1, plural, [fda, comma], 'agency, warning: “fda” for “food and drug administration”; “,” is missing'],
-  [2, plural, [teas], 'subject, warning: “these products are” for “this product is”'],
-  [1, plural, [teas, comma], 'subject, warning: “these products are” for “this product is”; “,” is missing'],
-  [1, singular, [['This product', 'It'], comma], 'subject, warning: “it” for “this product”; “,” is missing'],
+  [1, plural, [fda], 'agency, warning: “FDA” for “Food and Drug Administration”'],
+  [1, plural, [fda, comma], 'agency, warning: “FDA” for “Food and Drug Administration”; “,” is missing after “cure”'],
+  [2, plural, [teas], 'subject, warning: “These products are” for “This product is”'],
+  [
+    1,
+    plural,
+    [teas, comma],
+    'subject, warning: “These products are” for “This product is”; “,” is missing after “cure”'
+  ],
+  [
+    1,
+    singular,
+    [['This product', 'It'], comma],
+    'subject, warning: “It” for “This product”; “,” is missing after “cure”'
+  ],
   [
     1,
     plural,
     [fda, ['This product', 'Product'], ['disease', 'diseases']],
-    'subject, warning: “fda” for “food and drug administration”; “this” is missing; “diseases” for “disease”'
+    'subject, warning: “FDA” for “Food and Drug Administration”; “This” is missing; “diseases” for “disease”'
   ],
   [
     1,
     plural.slice(0, -1),
     [fda, ['any ', '']],
-    'reworded, warning: “fda” for “food and drug administration”; “any” is missing'
+    'reworded, warning: “FDA” for “Food and Drug Administration”; “any” is missing after “prevent”'
   ],
   [
     1,
     plural,
     [['These statements', 'The statements contained herein'], comma],
-    'reworded, warning: “the” for “these”; “contained herein” is added; “,” is missing'
+    'reworded, warning: “The” for “These”; “contained herein” is added; “,” is missing after “cure”'
   ],
   [
     1,
     plural,
     [['statements', 'statements contained herein'], comma],
-    'reworded, warning: “contained herein” is added; “,” is missing'
+    'reworded, warning: “contained herein” is added; “,” is missing after “cure”'
   ],
   [
     1,
     singular,
     [['has', 'had'], fda, comma],
-    'reworded, warning: “had” for “has”; “fda” for “food and drug administration”; “,” is missing'
+    'reworded, warning: “had” for “has”; “FDA” for “Food and Drug Administration”; “,” is missing after “cure”'
   ],
   [2, `*${plural}`, [['evaluated', 'evalutated']], 'reworded, error: “evalutated” for “evaluated”'],
-  [1, singular, [['diagnose', 'diagnoste'], comma], 'reworded, error: “diagnoste” for “diagnose”; “,” is missing'],
+  [
+    1,
+    singular,
+    [['diagnose', 'diagnoste'], comma],
+    'reworded, error: “diagnoste” for “diagnose”; “,” is missing after “cure”'
+  ],
   [
     1,
     plural,
     [['been ', ''], sign, comma],
-    'reworded, error: “been” is missing; “food & drug administration” for “food and drug administration”; “,” is missing'
+    'reworded, error: “been” is missing after “not”; “Food & Drug Administration” for “Food and Drug Administration”; “,” is missing after “cure”'
   ],
   [1, plural, [[', or', ' of']], 'reworded, error: “of” for “, or”'],
   [1, plural, [['have', 'haven']], 'reworded, error: “haven” for “have”'],

@@ -2,7 +2,8 @@ import {readdirSync, readFileSync} from 'node:fs'
 import fc from 'fast-check'
 import {VFile} from 'vfile'
 import {describe, expect, it} from 'vitest'
-import {type Fixed, type FixOptions, fix, loadRulesets} from '../src/index.js'
+import {faultsOf, proofOf} from '../src/fix/proof.js'
+import {type Fixed, type FixOptions, fix, lint, loadRulesets} from '../src/index.js'
 import {asRead, htmlDocument, markdownDocument, textDocument} from './documents.js'
 import {type Plan, page, plans, plural, singular, withMark} from './plans.js'
 
@@ -282,3 +283,23 @@ it.each(readdirSync(bad).filter((name) => !name.endsWith('.report')))(
     await holds(name, readFileSync(new URL(name, bad), 'utf8'), {insertDisclaimer: true})
   }
 )
+
+describe('a claim that the disclaimer does not serve', () => {
+  it.each(['Cures the flu.', 'Risk-free!', 'Clinically proven.'])('keeps no mark from it: %s', async (text) => {
+    const {file} = await holds('p.txt', `Supports memory.\n\n${text}\n\n${plural}`)
+    expect(String(file)).toBe(`Supports memory.*\n\n${text}\n\n*${plural}`)
+  })
+})
+
+it('proves no mark that leads nowhere', async () => {
+  const value = `Supports memory.\n\nSold in tins.\n\n${plural}`
+  const at = value.indexOf('.') + 1
+  const marked = `${value.slice(0, at)}*${value.slice(at)}`
+  const [was, is] = await Promise.all(
+    [value, marked].map((text) => lint(new VFile({path: 'p.txt', value: text}), {rulesets}))
+  )
+  const edits = [{start: at, end: at, text: '*'}]
+  expect(faultsOf(proofOf(was!, [], rulesets), proofOf(is!, edits, rulesets))).toEqual([
+    {start: 0, why: 'the mark at “Supports memory” would lead nowhere'}
+  ])
+})

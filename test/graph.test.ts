@@ -131,7 +131,7 @@ describe('claimlint graph', () => {
   it('shows each way for people', async () => {
     const {stdout, code} = await run('page.md')
     expect(code).toBe(0)
-    expect(stdout).toMatch(/^page\.md {2}1 claim, 1 tied · 2 notes\n/)
+    expect(stdout).toMatch(/^page\.md {2}1 claim · tied to the disclaimer · 2 notes\n/)
     expect(stdout).toMatch(
       /1:1 {2}“Supports memory” structure-function\n {4}→ \* 1:18\n {4}→ \* 5:3 disclaimer \(exact words\)/
     )

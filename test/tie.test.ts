@@ -510,3 +510,77 @@ it.each([
   })
   expect(messages.map(({grade}) => grade)).toEqual(grades)
 })
+
+describe("a denial in the seller's own words", () => {
+  const whole = disclaimer.replace('This statement has', 'These statements have')
+  const own = [
+    'Our products are not meant to treat any disease.',
+    'No. Dietary supplements are not intended to diagnose, treat, cure, or prevent any disease.'
+  ]
+
+  it.each(own)('is no half of the disclaimer: %s', async (text) => {
+    for (const value of [text, `Supports memory.*\n\nSold in tins.\n\n*${disclaimer}\n\n${text}`]) {
+      const file = await lint(new VFile({path: 'page.txt', value}), {rulesets})
+      expect(reported(file)).toEqual([])
+    }
+    const claims = await lint(new VFile({path: 'page.txt', value: `Supports memory.\n\nSold in tins.\n\n${text}`}), {
+      rulesets
+    })
+    expect(reported(claims).map(({ruleId}) => ruleId)).toEqual(['us-fda/missing-disclaimer'])
+  })
+
+  it.each(own)('is one, for a person to restore, where a claim leads to it: %s', async (text) => {
+    const file = await lint(new VFile({path: 'page.txt', value: `Supports memory.\n\n${text.replace('No. ', '')}`}), {
+      rulesets
+    })
+    expect(reported(file).map(({grade, suggestions}) => [grade, suggestions!.map(({safe}) => safe)])).toEqual([
+      ['truncated', [false]]
+    ])
+  })
+
+  it('is not what cuts the prescribed words short', async () => {
+    const [, second] = whole.split(/(?<=\.) /)
+    for (const text of [second!, second!.replace('This product is', 'These products are'), `Note: ${second}`]) {
+      const file = await lint(new VFile({path: 'page.txt', value: text}), {rulesets})
+      expect(reported(file).map(({grade}) => grade)).toEqual(['truncated'])
+    }
+  })
+})
+
+it('counts a statement for each mark in a sentence', async () => {
+  const value = `<p>Supports memory* and promotes restful sleep.*</p><p>Sold.</p><p>*${disclaimer.replace('This statement has', 'These statements have')}</p>`
+  const file = await lint(new VFile({path: 'page.html', value}), {rulesets})
+  expect(reported(file)).toEqual([])
+})
+
+it('takes a lead between two marks for no other note', async () => {
+  const value = `<p>Supports memory.*</p><p>Sold.</p><p>* Disclaimer: *${disclaimer}</p>`
+  const file = await lint(new VFile({path: 'page.html', value}), {rulesets})
+  expect(reported(file)).toEqual([])
+  expect(file.data.claimlint!.pages[0]!.notes).toEqual([])
+})
+
+it('tells where a mark that claims share stands', async () => {
+  const note = `<p>Sold.</p><p>*${disclaimer.replace('This statement has', 'These statements have')}</p>`
+  const grades = async (value: string) => {
+    const file = await lint(new VFile({path: 'page.html', value: value + note}), {rulesets})
+    return reported(file).map(({ruleId, grade}) => [ruleId, grade])
+  }
+  const shared = 'us-fda/shared-mark'
+  expect(await grades('<table><tr><td>Supports focus</td><td>Supports memory*</td></tr></table>')).toEqual([
+    [shared, 'row']
+  ])
+  expect(await grades('<ul><li>Supports focus</li><li>Supports memory*</li></ul>')).toEqual([[shared, 'list']])
+  expect(await grades('<p>Supports focus. Supports memory.*</p>')).toEqual([[shared, undefined]])
+})
+
+it('lets the foot of a built page speak of all statements of its site', async () => {
+  const whole = disclaimer.replace('This statement has', 'These statements have')
+  const numbers = async (tag: string) => {
+    const value = `<p>Supports memory.*</p><p>Sold.</p><${tag}><p>*${whole}</p></${tag}>`
+    const file = await lint(new VFile({path: 'page.html', value}), {rulesets})
+    return reported(file).map(({ruleId}) => ruleId)
+  }
+  expect(await numbers('footer')).toEqual([])
+  expect(await numbers('div')).toEqual(['us-fda/disclaimer-number'])
+})

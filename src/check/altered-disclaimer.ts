@@ -1,16 +1,17 @@
 import type {Note} from '../find/index.js'
 import type {Statement} from '../ruleset.js'
 import type {Page} from '../types.js'
-import {cut, gradeStatement, wordsOf} from './grade.js'
+import {cut, wordsOf} from './compare.js'
+import {gradeStatement} from './grade.js'
 import {restore} from './restore.js'
-import {sentencesOf, statementsOf} from './statement.js'
+import {countOf, opensAs} from './statement.js'
 import type {Check, JudgedPage, Mend} from './types.js'
 
 /** A statement in nearly the prescribed words: says which variant it is and shows what differs. */
 export const alteredDisclaimer: Check = (page) => {
   const {statement} = page.ruleset
   if (!statement) return []
-  return statementsOf(page.facts).flatMap((note) => {
+  return page.statements.flatMap((note) => {
     const {variant, sort, difference, nearest} = gradeStatement(note, statement)
     // What is printed from another file is told there, once.
     if (variant === 'exact' || page.page.blocks[note.block]?.printed) return []
@@ -33,7 +34,7 @@ const mendable = new Set(['comma', 'agency', 'number', 'subject', 'minor', 'rewo
 
 /** The prescribed words where the altered ones stand: those of the number that the page needs, unless the others are nearer. */
 function repair({page, needing}: JudgedPage, note: Note, nearest: string, sort: string, statement: Statement): Mend[] {
-  const needed = sentencesOf(needing) > 1 ? statement.plural : statement.singular
+  const needed = countOf(needing) > 1 ? statement.plural : statement.singular
   const [near, other] = [nearest, needed].map((text) => restore(page, note, text, statement))
   const restored = near && other && other.size <= near.size ? other : near
   if (!restored || sort === 'translated') return []
@@ -41,7 +42,8 @@ function repair({page, needing}: JudgedPage, note: Note, nearest: string, sort: 
   const lost = note.halves[0] === 'evaluation' ? 1 : 0
   const texts = [statement.singular, statement.plural]
   if (sort === 'truncated' && texts.some((text) => isNear(page, note, lost, text))) return []
-  return [{title: {word: 'mend'}, safe: mendable.has(sort) && restored.keeps, edits: restored.edits}]
+  const safe = mendable.has(sort) && restored.keeps && opensAs(note, statement)
+  return [{title: {word: 'mend'}, safe, edits: restored.edits}]
 }
 
 /** Characters beside a statement in which the rest of it would stand. */

@@ -1,9 +1,8 @@
-import {isCitation, statementsOf} from './statement.js'
+import {isCitation} from './statement.js'
 import type {Check, Phrase} from './types.js'
 
 /** Marks of claims that lead to no note, or only to notes that are neither the statement nor send the reader to it. */
-export const danglingMark: Check = ({facts, needing}) => {
-  const statements = statementsOf(facts)
+export const danglingMark: Check = ({needing, statements}) => {
   // A page without the statement, or with one that lost its mark, has one fault; its marks would only repeat it.
   const explained = statements.length === 0 || statements.some((note) => !note.mark)
   const seen = new Set<string>()

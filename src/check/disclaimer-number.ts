@@ -1,18 +1,19 @@
 import {gradeStatement} from './grade.js'
 import {between, restore} from './restore.js'
-import {sentencesOf, statementsOf} from './statement.js'
+import {countOf} from './statement.js'
 import type {Check} from './types.js'
 
 /** One statement on the page, said of one claim where there are several, or of several where there is one. */
-export const disclaimerNumber: Check = ({page, facts, needing, ruleset: {statement}}) => {
-  const [note, ...others] = statementsOf(facts)
+export const disclaimerNumber: Check = ({page, statements, needing, ruleset: {statement}}) => {
+  const [note, ...others] = statements
   // A statement at each of several claims speaks of one; two of them are a page that a person has to look at.
   if (!statement || !note || others.length > 0 || note.halves.length < 2 || note.language !== undefined) return []
-  const sentences = sentencesOf(needing)
+  const sentences = countOf(needing)
   const {nearest} = gradeStatement(note, statement)
   const grade = nearest === statement.singular ? (sentences > 1 ? 'singular' : '') : sentences === 1 ? 'plural' : ''
   // The text of a whole site speaks of all its statements.
-  if (grade === '' || (grade === 'plural' && page.blocks[note.block]!.printed)) return []
+  const {printed, edge} = page.blocks[note.block]!
+  if (grade === '' || (grade === 'plural' && (printed || edge))) return []
   const end = note.lastBlock === note.block ? note.end : page.blocks[note.block]!.prose.value.trimEnd().length
   const wanted = grade === 'singular' ? statement.plural : statement.singular
   const restored = restore(page, note, wanted, statement, between(wanted, nearest))

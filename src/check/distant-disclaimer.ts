@@ -1,6 +1,5 @@
 import type {Note} from '../find/index.js'
 import type {Block, Weight} from '../types.js'
-import {statementsOf} from './statement.js'
 import type {Check, Fault, JudgedPage} from './types.js'
 
 /**
@@ -8,9 +7,8 @@ import type {Check, Fault, JudgedPage} from './types.js'
  * without it; and one in plain type, where the format can say so.
  */
 export const distantDisclaimer: Check = (page) => {
-  const {facts, needing} = page
+  const {facts, needing, statements} = page
   if (needing.length === 0) return []
-  const statements = statementsOf(facts)
   if (statements.length === 0) return facts.notes.flatMap(sending)
   return [...onOtherPanels(page, statements), ...plain(page, statements)]
 }

@@ -1,5 +1,6 @@
 import type {Note} from '../find/index.js'
 import type {Statement} from '../ruleset.js'
+import {type Change, cut, diff, wordsOf, writtenIn} from './compare.js'
 import type {Phrase} from './types.js'
 
 /** How a statement differs from the prescribed text, and where. */
@@ -7,7 +8,7 @@ export interface Grade {
   readonly variant: Variant
   /** The sort of fault, finer than the variant: key of a rule's grades. */
   readonly sort: Sort
-  /** Each difference as a phrase that the rule words: "“fda” for “food and drug administration”". */
+  /** Each difference as a phrase that the rule words: "“FDA” for “Food and Drug Administration”". */
   readonly difference: readonly Phrase[]
   /** The prescribed text that it comes nearest to. */
   readonly nearest: string
@@ -32,14 +33,6 @@ export const sorts = [
 type Sort = (typeof sorts)[number]
 type Variant = Exclude<Sort, 'minor'>
 
-/** A stretch in which two texts differ; `from` is its index in the words said, `at` in the prescribed ones. */
-export interface Change {
-  readonly said: string[]
-  readonly wanted: string[]
-  readonly from: number
-  readonly at: number
-}
-
 /**
  * Grades a statement against the nearer of the two prescribed texts, sentence by sentence. Case, white space, quotes and
  * the final stop do not count.
@@ -59,6 +52,9 @@ export function gradeStatement(note: Graded, statement: Statement): Grade {
 /** What is graded of a note. */
 export type Graded = Pick<Note, 'text' | 'halves'> & Partial<Pick<Note, 'hollow' | 'language'>>
 
+/** Grades that are kept at most. */
+const most = 120
+
 /** Grades of statements that were seen before: a site prints the same one on every page. */
 const grades = new WeakMap<Statement, Map<string, Grade>>()
 
@@ -69,7 +65,7 @@ function compare({text, halves, hollow, language}: Graded, statement: Statement)
     size(right.differences) < size(left.differences) ? right : left
   )
   if (language !== undefined) return {...graded('translated'), difference: [{word: 'language'}], nearest}
-  const difference = differences.map(({change}) => told(change))
+  const difference = differences.map(told)
   if (hollow) return {...graded('hollow'), difference: [{word: 'hollow'}, ...difference], nearest}
   if (halves.length < 2) {
     const lost = halves[0] === 'evaluation' ? 'no-second' : 'no-first'
@@ -87,6 +83,8 @@ function graded(sort: Sort): Pick<Grade, 'variant' | 'sort'> {
 interface Difference {
   readonly change: Change
   readonly prescribed: readonly string[]
+  /** The two sentences, as they are written. */
+  readonly written: readonly [said: string, wanted: string]
 }
 
 /** The first sentence against the first, the rest against the second; a text of one sentence against both. */
@@ -94,10 +92,13 @@ function changesIn(text: string, prescribed: string, {agency}: Statement): Diffe
   const said = cut(text)
   const wanted = said.length < 2 ? [prescribed] : cut(prescribed)
   return said.flatMap((sentence, index) => {
-    const words = wordsOf(wanted[index] ?? '')
-    return diff(wordsOf(sentence), words).map((change) => ({
-      change: whole(change, words, wordsOf(agency)),
-      prescribed: words
+    const other = wanted[index] ?? ''
+    const words = wordsOf(other)
+    const said = wordsOf(sentence)
+    return named(diff(said, words), said, words, wordsOf(agency)).map((change) => ({
+      change,
+      prescribed: words,
+      written: [sentence, other]
     }))
   })
 }
@@ -106,26 +107,22 @@ function size(differences: readonly Difference[]): number {
   return differences.reduce((sum, {change}) => sum + change.said.length + change.wanted.length, 0)
 }
 
-/** A statement's first sentence and the rest; one text where there is one. */
-export function cut(text: string): string[] {
-  const stop = stopIn(text)
-  return stop < 0 ? [text] : [text.slice(0, stop + 1), text.slice(stop + 1)]
-}
-
-/** Where the first of several sentences ends; -1 where there is one. */
-export function stopIn(text: string): number {
-  return text.search(/[.!;]\s+(?=\S)/)
-}
-
-/** Soft hyphens, joiners and breaks of no width. */
-export const UNSEEN = /[\u00ad\u200b-\u200d\u2060\ufeff]/g
-
-/** The words and the signs by which statements are compared, all in one dress. */
-export function wordsOf(text: string): string[] {
-  const plain = text.replace(UNSEEN, '').toLowerCase().normalize('NFKC').replaceAll('’', "'")
-  // Unicode classes take V8 longer to compile than all else that is done here.
-  const word = /^[\0-\x7f]*$/.test(plain) ? /[a-z0-9']+|[,&]/g : /[\p{L}\p{N}']+|[,&]/gu
-  return plain.match(word) ?? []
+/** The changes, those of the agency's name as one. */
+function named(
+  changes: readonly Change[],
+  said: readonly string[],
+  prescribed: readonly string[],
+  agency: readonly string[]
+): Change[] {
+  const all: Change[] = []
+  for (const change of changes.map((one) => whole(one, prescribed, agency))) {
+    const last = all.at(-1)
+    if (last && last.at === change.at) {
+      const end = Math.max(last.from + last.said.length, change.from + change.said.length)
+      all[all.length - 1] = {...last, said: said.slice(last.from, end), wanted: [...agency]}
+    } else all.push(change)
+  }
+  return all
 }
 
 /** A change inside the agency's name shows the whole name: "food & drug administration", not "&" for "and". */
@@ -148,13 +145,21 @@ function classify(
   if ([...said, ...wanted].every((word) => word === ',')) return 'comma'
   if (touches(at, wanted, startOf(wordsOf(agency), prescribed), wordsOf(agency).length)) {
     // "The FDA" leaves the article as it was; "FDA" alone drops it.
-    const name = said.join(' ').replace(/^the /, '')
-    return short.some((one) => wordsOf(one).join(' ') === name) ? 'agency' : 'other-agency'
+    const name = said.slice(said[0] === 'the' ? 1 : 0)
+    return isMadeOf(name, [agency, ...short].map(wordsOf)) ? 'agency' : 'other-agency'
   }
   if (isPlural(said.join(' '), wanted.join(' '))) return 'number'
   if (touches(at, wanted, startOf(wordsOf(subject), prescribed), wordsOf(subject).length)) return 'subject'
   const isMinor = (word: string) => word === ',' || minor.includes(word)
   return wanted.every(isMinor) && (wanted.length === 0 || said.every(isMinor)) ? 'minor' : 'reworded'
+}
+
+/** Whether words are names of the agency one after the other: "Food and Drug Administration (FDA)". */
+function isMadeOf(words: readonly string[], names: readonly (readonly string[])[]): boolean {
+  const reached = new Set([0])
+  for (const at of reached)
+    for (const name of names) if (name.every((word, index) => words[at + index] === word)) reached.add(at + name.length)
+  return words.length > 0 && reached.has(words.length)
 }
 
 /** Whether a change takes words away from a stretch of the prescribed text. */
@@ -171,45 +176,10 @@ function isPlural(one: string, other: string): boolean {
   return one !== '' && other !== '' && (one === `${other}s` || other === `${one}s`)
 }
 
-function told(change: Change): Phrase {
-  const [said, wanted] = [change.said.join(' '), change.wanted.join(' ')]
-  return {word: said === '' ? 'missing' : wanted === '' ? 'added' : 'changed', values: {said, wanted}}
-}
-
-/** Words of a statement that are compared at most; the prescribed one has some 35. */
-const most = 120
-
-/** The stretches by which two short word lists differ, by their longest common subsequence. */
-export function diff(all: readonly string[], wanted: readonly string[]): Change[] {
-  const said = all.slice(0, most)
-  const common = commonLengths(said, wanted)
-  const changes: Change[] = []
-  let open: Change | undefined
-  for (let i = 0, j = 0; i < said.length || j < wanted.length; ) {
-    if (i < said.length && j < wanted.length && said[i] === wanted[j]) {
-      open = undefined
-      i++
-      j++
-      continue
-    }
-    if (!open) {
-      open = {said: [], wanted: [], from: i, at: j}
-      changes.push(open)
-    }
-    if (j >= wanted.length || (i < said.length && common[i + 1]![j]! >= common[i]![j + 1]!)) open.said.push(said[i++]!)
-    else open.wanted.push(wanted[j++]!)
-  }
-  return changes
-}
-
-/** Length of the longest common subsequence of what follows each pair of indexes. */
-function commonLengths(left: readonly string[], right: readonly string[]): Uint16Array[] {
-  const lengths = Array.from({length: left.length + 1}, () => new Uint16Array(right.length + 1))
-  for (let i = left.length - 1; i >= 0; i--) {
-    for (let j = right.length - 1; j >= 0; j--) {
-      lengths[i]![j] =
-        left[i] === right[j] ? lengths[i + 1]![j + 1]! + 1 : Math.max(lengths[i + 1]![j]!, lengths[i]![j + 1]!)
-    }
-  }
-  return lengths
+function told({change, written}: Difference): Phrase {
+  const said = writtenIn(written[0], change.from, change.said.length)
+  const wanted = writtenIn(written[1], change.at, change.wanted.length)
+  const after = writtenIn(written[1], change.at - 1, change.at > 0 ? 1 : 0)
+  if (said !== '') return {word: wanted === '' ? 'added' : 'changed', values: {said, wanted}}
+  return after === '' ? {word: 'missing', values: {wanted}} : {word: 'missing-after', values: {wanted, after}}
 }

@@ -14,6 +14,7 @@ import {missingMark} from './missing-mark.js'
 import {needlessMark} from './needless-mark.js'
 import {sharedMark} from './shared-mark.js'
 import {carriesMark} from './sign.js'
+import {statementsOf} from './statement.js'
 import {swallowedMark} from './swallowed-mark.js'
 import type {Check, Fault, JudgedPage} from './types.js'
 import {unmarkedDisclaimer} from './unmarked-disclaimer.js'
@@ -23,7 +24,6 @@ import {wording} from './wording.js'
 export {type Grade, gradeStatement} from './grade.js'
 export {judgeAll, type Verdict} from './kind.js'
 export {becauseOf, proofOf} from './proof.js'
-export {statementsOf} from './statement.js'
 export type {Fault, JudgedPage} from './types.js'
 
 /** A check, and what rules can ask of it. */
@@ -40,7 +40,7 @@ export const checks: Readonly<Record<string, Entry>> = {
     run: alteredDisclaimer,
     grades: sorts.slice(1),
     values: ['difference'],
-    words: ['missing', 'added', 'changed', 'no-first', 'no-second', 'hollow', 'language', 'mend']
+    words: ['missing', 'missing-after', 'added', 'changed', 'no-first', 'no-second', 'hollow', 'language', 'mend']
   },
   'dangling-mark': {...plain, run: danglingMark, values: ['mark', 'where'], words: ['elsewhere', 'nowhere']},
   'disclaimer-number': {
@@ -73,7 +73,7 @@ export const checks: Readonly<Record<string, Entry>> = {
     words: ['mend', 'mend-all']
   },
   'needless-mark': {...plain, run: needlessMark, values: ['mark']},
-  'shared-mark': {...plain, run: sharedMark, values: ['claim', 'mark']},
+  'shared-mark': {...plain, run: sharedMark, grades: ['row', 'list'], values: ['claim', 'mark']},
   'swallowed-mark': {
     ...plain,
     run: swallowedMark,
@@ -101,7 +101,8 @@ export function judgePage(
   const all = links.filter(({claim}) => needs.includes(verdicts.get(claim)?.kind ?? ''))
   const [needing, unmarkable]: [Link[], Link[]] = [[], []]
   for (const link of all) (carriesMark(page.blocks[link.claim.block], link.claim) ? needing : unmarkable).push(link)
-  return {page, facts, ruleset, links, verdicts, needing, unmarkable}
+  const statements = statementsOf(facts, needing, ruleset.statement)
+  return {page, facts, ruleset, links, verdicts, needing, unmarkable, statements}
 }
 
 /** The faults of a page by one ruleset, each with its rule. Found once: the report and the proofs of rewrites ask. */

@@ -1,11 +1,11 @@
 import {markFor, markingAll, signFor} from './sign.js'
-import {sentencesOf, statementsOf} from './statement.js'
+import {countOf} from './statement.js'
 import type {Check, JudgedPage, Mend} from './types.js'
 
 /** Claims that need the statement, and none on the page: once, at the first of them. Grade `weighed`: words alone speak for all of them. */
 export const missingDisclaimer: Check = (page) => {
   const first = page.needing[0]
-  if (!first || statementsOf(page.facts).length > 0) return []
+  if (!first || page.statements.length > 0) return []
   // Another panel of the same label prints it: that is told at the note which says so.
   if (page.facts.notes.some(({kind, shown}) => kind === 'note.panel' && shown)) return []
   const {claim} = first
@@ -35,7 +35,7 @@ function printing(page: JudgedPage): Mend[] {
     mark
   )
   const {written} = signFor(page, tail, mark)
-  const text = `${tail.open}${written}${sentencesOf(needing) > 1 ? statement.plural : statement.singular}${tail.close}`
+  const text = `${tail.open}${written}${countOf(needing) > 1 ? statement.plural : statement.singular}${tail.close}`
   const title = {word: 'mend', values: {mark: mark.symbol}}
   return [{title, safe: false, edits: [...marks, {start: tail.at, end: tail.at, text}]}]
 }

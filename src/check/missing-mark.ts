@@ -1,6 +1,6 @@
 import type {Link, Mark} from '../find/index.js'
 import {markFor, marking} from './sign.js'
-import {isMarked, statementsOf} from './statement.js'
+import {isMarked} from './statement.js'
 import type {Check, Fault, JudgedPage} from './types.js'
 
 /**
@@ -8,15 +8,14 @@ import type {Check, Fault, JudgedPage} from './types.js'
  * nothing is tied at all; and one for those that stand where no mark can stand.
  */
 export const missingMark: Check = (page) => {
-  const statements = statementsOf(page.facts)
-  const faults = statements.length > 0 ? faultsOf(page, markFor(page)) : []
+  const faults = page.statements.length > 0 ? faultsOf(page, markFor(page)) : []
   const isTied = page.needing.some(({statement}) => statement)
   const isOne = !isTied && faults.length > 1 && faults.some(({grade}) => grade === undefined)
   return [...(isOne ? [leading(faults, page.needing.length)] : faults), ...unmarkable(page)]
 }
 
 function faultsOf(page: JudgedPage, mark: Known): Fault[] {
-  const statements = statementsOf(page.facts)
+  const {statements} = page
   const faults: Fault[] = []
   let open: {link: Link; effects: readonly string[]; start: number; end: number} | undefined
   const close = () => {

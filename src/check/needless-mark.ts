@@ -1,10 +1,9 @@
-import {statementsOf} from './statement.js'
 import type {Check} from './types.js'
 
 /** Marks that lead to the statement from words that are no claim. */
-export const needlessMark: Check = ({facts, links, verdicts}) => {
-  const symbols = new Set(statementsOf(facts).flatMap(({marks}) => marks.map(({symbol}) => symbol)))
-  const own = new Set(statementsOf(facts).flatMap(({marks}) => marks))
+export const needlessMark: Check = ({facts, links, verdicts, statements}) => {
+  const symbols = new Set(statements.flatMap(({marks}) => marks.map(({symbol}) => symbol)))
+  const own = new Set(statements.flatMap(({marks}) => marks))
   const ties = new Set(links.map(({mark}) => mark))
   const inPanels = new Set(
     facts.notes.flatMap(({block, marks}) => (facts.panels.has(block) ? marks.map(({symbol}) => symbol) : []))

@@ -2,7 +2,7 @@ import type {Note} from '../find/index.js'
 import type {Prose} from '../prose.js'
 import type {Statement} from '../ruleset.js'
 import type {Edit, Page, Span} from '../types.js'
-import {type Change, diff, stopIn, UNSEEN} from './grade.js'
+import {type Change, diff, stopIn, UNSEEN} from './compare.js'
 
 /** The edits that give a statement its prescribed words. */
 export interface Restoration {

@@ -5,7 +5,6 @@ import type {Block, Page, Suggestion} from '../types.js'
 import {faultsNear, type JudgedPage, judgePage} from './index.js'
 import {hasAll} from './pattern.js'
 import {carriesMark, type Sign, signFor} from './sign.js'
-import {statementsOf} from './statement.js'
 import type {Fault} from './types.js'
 import {phrase, wordsOf} from './words.js'
 
@@ -78,9 +77,9 @@ function placeOf({page, links}: JudgedPage, claim: Claim, source: string): {star
 }
 
 /** The mark that leads to the page's statement, for a claim that can carry one. */
-function markOf({page, facts}: JudgedPage, claim: Claim): Sign | undefined {
+function markOf({page, facts, statements}: JudgedPage, claim: Claim): Sign | undefined {
   const block = page.blocks[claim.block]!
-  const mark = statementsOf(facts).find((note) => note.mark)?.mark
+  const mark = statements.find((note) => note.mark)?.mark
   return mark && carriesMark(block, claim) ? signFor({page, facts}, block, mark) : undefined
 }
 

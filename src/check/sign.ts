@@ -1,6 +1,5 @@
 import type {Claim, Facts, Link, Mark} from '../find/index.js'
 import type {Block, Edit, Page, Span} from '../types.js'
-import {statementsOf} from './statement.js'
 import type {JudgedPage} from './types.js'
 
 const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹'
@@ -85,8 +84,8 @@ const usual = ['*', '†', '‡', '§', '**', '††']
  * The mark by which claims lead to the page's statement: its own; or the one that claims have already and that leads
  * nowhere; or the first that the page has no other use for.
  */
-export function markFor({facts, needing, links}: Pick<JudgedPage, 'facts' | 'needing' | 'links'>): Known {
-  const own = statementsOf(facts).find(({mark}) => mark)?.mark
+export function markFor({facts, needing, links, statements}: JudgedPage): Known {
+  const own = statements.find(({mark}) => mark)?.mark
   if (own) return own
   const waiting = [...needing, ...links].find(({mark, note}) => mark && !note)?.mark
   if (waiting) return waiting

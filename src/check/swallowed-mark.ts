@@ -1,11 +1,10 @@
 import type {Note} from '../find/index.js'
 import {markingMore, signFor} from './sign.js'
-import {statementsOf} from './statement.js'
 import type {Check, JudgedPage, Mend} from './types.js'
 
 /** A statement whose mark the markup ate: it is in the file, and the reader of the page never sees it. */
 export const swallowedMark: Check = (page) =>
-  statementsOf(page.facts).flatMap((note) =>
+  page.statements.flatMap((note) =>
     // Bold and italics that no claim's mark answers to are bold and italics.
     note.swallowed && page.needing.some(({mark}) => mark?.symbol === note.swallowed?.mark)
       ? [

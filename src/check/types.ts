@@ -1,4 +1,4 @@
-import type {Claim, Facts, Link} from '../find/index.js'
+import type {Claim, Facts, Link, Note} from '../find/index.js'
 import type {Rule, Ruleset} from '../ruleset.js'
 import type {Edit, Page, Span} from '../types.js'
 import type {Verdict} from './kind.js'
@@ -12,6 +12,8 @@ export interface JudgedPage {
   readonly verdicts: ReadonlyMap<Claim, Verdict>
   /** The claims that need the prescribed statement, with their links. */
   readonly needing: readonly Link[]
+  /** The prescribed statements that a reader of the page can see. */
+  readonly statements: readonly Note[]
   /** Claims that would need it, where no mark can stand: a title, a description, data. */
   readonly unmarkable: readonly Link[]
 }

@@ -1,13 +1,11 @@
 import type {Mark, Note} from '../find/index.js'
 import {markFor, markingMore, signFor} from './sign.js'
-import {statementsOf} from './statement.js'
 import {swallowedMark} from './swallowed-mark.js'
 import type {Check, JudgedPage, Mend} from './types.js'
 
 /** A statement without a mark of its own, though claims are marked, or are several and not all beside it. */
 export const unmarkedDisclaimer: Check = (page, rule) => {
-  const {facts, needing} = page
-  const statements = statementsOf(facts)
+  const {needing, statements} = page
   const distant = needing.filter(({mark, via}) => mark || (via !== 'adjacent' && via !== 'link'))
   if (distant.length === 0 || statements.some((note) => note.mark) || swallowedMark(page, rule).length > 0) return []
   const mark = markFor(page)

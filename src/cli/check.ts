@@ -11,7 +11,7 @@ import type {Fixing, FixingOptions} from './fix.js'
 import {EXIT, type Host, reasonFor} from './host.js'
 import {findInputs, type Input} from './inputs.js'
 import {type Changes, changed, requireLanguage, selectRulesets} from './rulesets.js'
-import {complain, wantsColor, write} from './streams.js'
+import {complain, isOneScreen, wantsColor, write} from './streams.js'
 import {toolOf} from './version.js'
 
 /** The options of `claimlint check`, all filled. */
@@ -40,6 +40,7 @@ export async function check(paths: readonly string[], options: CheckOptions, hos
   const selected = changed(await selectRulesets(options.rulesets, host.cwd), options)
   const rulesets = selected.map((ruleset) => rulesetIn(ruleset, locale))
   await requireLanguage(options.language)
+  if (options.asOf !== undefined) tellAsOf(options.asOf, rulesets, host)
   const {stdinFilename, errorOnUnmatchedPattern: unmatched} = options
   const inputs = await findInputs(paths, {cwd: host.cwd, stdinFilename, unmatched})
   const color = options.format === 'stylish' && wantsColor(options.color, host)
@@ -57,7 +58,7 @@ export async function check(paths: readonly string[], options: CheckOptions, hos
     const {file, diff = ''} = source
       ? {file: source}
       : (mended.get(task.input) ?? (await checkOne(task, isLayout ? forLayouts : rulesets, work)))
-    text += options.fixDryRun ? diff : partOf(report, file, host)
+    text += options.fixDryRun ? diff : partOf(report, file, work)
     sum = addTo(sum, file)
     if (text.length > CHUNK) {
       await write(host.stdout, text)
@@ -68,6 +69,22 @@ export async function check(paths: readonly string[], options: CheckOptions, hos
   const isDone = fixing?.end() ?? true
   const code = verdict(sum, options, host)
   return isDone ? code : EXIT.failed
+}
+
+/** Says which rules a day makes a difference to: the others know the law only as it was last read. */
+function tellAsOf(day: string, rulesets: readonly Ruleset[], host: Host): void {
+  const earlier = rulesets.flatMap(({id, rules}) =>
+    rules.flatMap((rule) => {
+      const days = Object.values(rule.grades).flatMap((grade) => (grade.earlier ? [grade.earlier.before] : []))
+      return days.length > 0 && days.some((before) => day < before) ? [`${id}/${rule.id}`] : []
+    })
+  )
+  const others = `all other rules are as read on ${rulesets
+    .map(({lawReadOn}) => lawReadOn)
+    .sort()
+    .at(-1)}`
+  const what = earlier.length > 0 ? `changes ${earlier.join(', ')}; ${others}` : `changes no rule: ${others}`
+  complain(host, `--as-of ${day} ${what}`)
 }
 
 /** An input with what is configured for it, or a file of the configuration that has findings of its own. */
@@ -81,7 +98,7 @@ interface Task {
   readonly source?: VFile
 }
 
-/** What is to be checked, by path. Each configuration is read before the first page. */
+/** What is to be checked, by path. Each configuration is read before the first page; one that is wrong stops the pages under it. */
 async function tasksOf(
   inputs: readonly Input[],
   rulesets: Ruleset[],
@@ -92,19 +109,26 @@ async function tasksOf(
   // By the file's real path: what is a page too is told there.
   const sources = new Map<string, VFile>()
   const tasks: Task[] = []
-  for (const input of inputs) {
-    const {
-      site,
-      source,
-      real = source?.path ?? '',
-      layout,
-      language: own
-    }: Configured = input.error ? {} : await configuredFor(folderOf(input, cwd))
+  const broken: unknown[] = []
+  for (const given of inputs) {
+    let [input, configured]: [Input, Configured] = [given, {}]
+    try {
+      if (!given.error) configured = await configuredFor(folderOf(given, cwd))
+    } catch (error) {
+      broken.push(error)
+      input = {
+        ...given,
+        error: {code: 'config', message: `was not read, for its configuration is wrong: ${reasonFor(error)}`}
+      }
+    }
+    const {site, source, real = source?.path ?? '', layout, language: own} = configured
     // A layout among the pages is one of them, and there is none around it.
     const isLayout = layout !== undefined && layout === input.real
     if (source && source.messages.length > 0) sources.set(real, source)
     tasks.push({input, site: isLayout ? siteWithout(site) : site, language: own, isLayout})
   }
+  // Where nothing can be read, that is all there is to tell.
+  if (broken.length > 0 && broken.length === inputs.filter(({error}) => !error).length) throw broken[0]
   for (const {real} of inputs) if (real !== undefined) sources.delete(real)
   for (const source of sources.values()) tasks.push({input: {path: source.path}, source})
   return tasks.sort(({input: a}, {input: b}) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
@@ -124,11 +148,12 @@ function siteWithout(site: SiteText | undefined): SiteText | undefined {
 }
 
 /** A file's part of the report; a file whose findings cannot be told is named as one that was not read. */
-function partOf(report: Report, file: VFile, host: Host): string {
+function partOf(report: Report, file: VFile, {host, options}: {host: Host; options: CheckOptions}): string {
   try {
     return report.file(file)
   } catch (error) {
-    return report.file(unread(file, {code: codeOf(error), message: `could not be reported: ${reasonFor(error)}`}, host))
+    const why = {code: codeOf(error), message: `could not be reported: ${reasonFor(error)}`}
+    return report.file(unread(file, why, host, options))
   }
 }
 
@@ -158,16 +183,28 @@ async function checkOne(
 ): Promise<Checked> {
   const file = new VFile({path: input.path, cwd: host.cwd})
   const text = input.error ? {error: input.error} : await read(input, host)
-  if ('error' in text) return {file: unread(file, text.error, host)}
+  if ('error' in text) return {file: unread(file, text.error, host, options)}
   file.value = text.text
+  if (input.path === '<stdin>' && isMarkup(text.text))
+    complain(
+      host,
+      'standard input looks like HTML and is read as plain text: name its format, as in --stdin-filename page.html'
+    )
   const format = input.path === '<stdin>' ? {format: 'text' as const} : {}
   const language = options.language === 'auto' ? (configured ?? 'auto') : options.language
   const how = {rulesets, language, site, locale: options.locale, ...format}
   try {
     return fixing ? await fixing.lint(file, input.absolute, how) : {file: await lint(file, how)}
   } catch (error) {
-    return {file: unread(file, {code: codeOf(error), message: `could not be read: ${reasonFor(error)}`}, host)}
+    return {file: unread(file, {code: codeOf(error), message: `could not be read: ${reasonFor(error)}`}, host, options)}
   }
+}
+
+/** Characters at the start of a text that tell its format. */
+const HEAD = 4096
+
+function isMarkup(text: string): boolean {
+  return /<!doctype html|<\/[a-z][a-z0-9]{0,15}>/i.test(text.slice(0, HEAD))
 }
 
 function read(input: Input, host: Host) {
@@ -175,11 +212,12 @@ function read(input: Input, host: Host) {
 }
 
 /** The file as one that was not read: what a broken-off reading found counts for nothing. */
-function unread(file: VFile, error: Unread, host: Host): VFile {
+function unread(file: VFile, error: Unread, host: Host, {format, fixDryRun}: CheckOptions): VFile {
   file.value = ''
   file.messages = []
   file.data.claimlint = {status: 'failed', language: 'und', pages: [], error}
-  complain(host, `${file.path}: ${error.message}`)
+  // The report for people ends in a list of them.
+  if (format !== 'stylish' || fixDryRun || !isOneScreen(host)) complain(host, `${file.path}: ${error.message}`)
   return file
 }
 

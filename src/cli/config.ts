@@ -114,7 +114,12 @@ async function fromLayout(
   const file = new VFile({path: shown, value: read.text})
   const format = formatOf(shown) ?? 'html'
   const found = await readSite(file, {...options, format, site: own.site})
-  if (!found) throw fault(`${name}:${line}: the layout ${shown} prints no disclaimer: name the file that does`)
+  if (!found) {
+    const outer = /^---\r?\n(?:.*\r?\n)*?layout:\s*["']?([\w./-]+)/.exec(read.text)?.[1]
+    const mend =
+      outer === undefined ? 'name the file that does' : `it stands in the layout “${outer}” itself: name that file`
+    throw fault(`${name}:${line}: the layout ${shown} prints no disclaimer: ${mend}`)
+  }
   if (own.site) return {...own, site: {...own.site, layout}, layout: real}
   const mark = found.mark === null ? {} : {mark: found.mark}
   const site = {text: found.text, ...mark, printedBy, layout, from: shown}

@@ -10,8 +10,9 @@ import {inertJson, toRuleset} from '../report/json.js'
 import {width as widthOf, wrap} from '../report/width.js'
 import type {Grading, Ruleset} from '../ruleset.js'
 import type {Reason} from '../types.js'
-import {textOf} from './bytes.js'
+import {textOf, textOfStream} from './bytes.js'
 import {configurations, folderOf} from './config.js'
+import {noteText, tieText} from './explain-tie.js'
 import {EXIT, fault, type Host, reasonFor} from './host.js'
 import {requireLanguage, selectRulesets} from './rulesets.js'
 import {wantsColor, write} from './streams.js'
@@ -23,6 +24,7 @@ export interface PlaceOptions {
   readonly language: string
   readonly locale: Locale
   readonly format: 'stylish' | 'json'
+  readonly stdinFilename?: string
   readonly config?: string | boolean
   readonly color?: boolean
 }
@@ -38,7 +40,7 @@ const WIDTH = 100
 
 /** The place that a word names: `page.md:3`, `page.md:3:14`; nothing where it names none. */
 export function placeOf(word: string): Place | undefined {
-  const [, path, line, column] = /^(.+?):([1-9]\d{0,8})(?::([1-9]\d{0,8}))?$/.exec(word) ?? []
+  const [, path, line, column] = /^(.+?):(\d{1,9})(?::(\d{1,9}))?$/.exec(word) ?? []
   if (path === undefined) return undefined
   return {path, line: Number(line), ...(column === undefined ? {} : {column: Number(column)})}
 }
@@ -48,8 +50,11 @@ export async function explainPlace(place: Place, options: PlaceOptions, host: Ho
   const {locale} = options
   const rulesets = (await selectRulesets(options.rulesets, host.cwd)).map((one) => rulesetIn(one, locale))
   await requireLanguage(options.language)
-  const {path, line, column} = place
-  const read = textOf(resolve(host.cwd, path))
+  const {line, column} = place
+  const isStdin = place.path === '<stdin>'
+  const path = isStdin ? (options.stdinFilename ?? '<stdin>') : place.path
+  if (line === 0 || column === 0) throw fault(`${placed(path, place)}: lines and columns count from 1`)
+  const read = isStdin ? await textOfStream(host.stdin) : textOf(resolve(host.cwd, path))
   if ('error' in read) throw fault(`${path}: ${read.error.message}`)
   const file = new VFile({path, cwd: host.cwd, value: read.text})
   const {config} = options
@@ -63,7 +68,7 @@ export async function explainPlace(place: Place, options: PlaceOptions, host: Ho
   } catch (error) {
     throw fault(`${path}: could not be read: ${reasonFor(error)}`)
   }
-  if (found.length === 0) throw fault(`${path}:${line}${column ? `:${column}` : ''}: no copy is read here`)
+  if (found.length === 0) throw fault(`${placed(path, place)}: ${whyNone(read.text, line, column)}`)
   const head = {version: 1, tool: toolOf(), rulesets: rulesets.map(toRuleset), path}
   const style = {paint: pico.createColors(wantsColor(options.color, host)), words: wordsIn(locale)}
   await write(
@@ -71,6 +76,22 @@ export async function explainPlace(place: Place, options: PlaceOptions, host: Ho
     options.format === 'json' ? `${inertJson({...head, sentences: found})}\n` : toText(path, found, rulesets, style)
   )
   return EXIT.clean
+}
+
+function placed(path: string, {line, column}: Place): string {
+  return `${path}:${line}${column === undefined ? '' : `:${column}`}`
+}
+
+/** Why no sentence stands at a place. */
+function whyNone(text: string, line: number, column: number | undefined): string {
+  const lines = text.replace(/\r?\n$/, '').split(/\r?\n/)
+  const own = lines[line - 1]
+  if (own === undefined) return `there is no such line: the last one is ${lines.length}`
+  if (own.trim() === '') return 'the line is blank'
+  if (column !== undefined && column > own.length) return `there is no such column: the line has ${own.length}`
+  return column === undefined
+    ? 'no copy is read in this line: what people never see of a page is left out'
+    : 'no sentence is read at this column: without the column, all of the line are shown'
 }
 
 /** How it is painted and worded. */
@@ -91,7 +112,7 @@ function toText(path: string, found: readonly Explanation[], rulesets: readonly 
 function sentenceText(path: string, sentence: Explanation, rulesets: readonly Ruleset[], style: Style): string {
   const {paint, words: said} = style
   const own = said.explain.place
-  const {start, text, words, contexts, claims} = sentence
+  const {start, text, words, contexts, claims, notes} = sentence
   const quote = wrap(said.quote(inert(text.trim())), WIDTH - 2).map((line) => `  ${line}`)
   const known = table(
     words.map(({text: word, concepts}) => [said.quote(inert(word)), concepts.join(', ')]),
@@ -101,7 +122,13 @@ function sentenceText(path: string, sentence: Explanation, rulesets: readonly Ru
   const answers =
     claims.length > 0
       ? claims.flatMap((claim) => ['', ...claimText(claim, sentence, rulesets, style)])
-      : ['', `  ${paint.bold(own.notClassified)} ${words.length === 0 ? own.noWords : own.noEffect}`]
+      : notes.length > 0
+        ? []
+        : ['', `  ${paint.bold(own.notClassified)} ${words.length === 0 ? own.noWords : own.noEffect}`]
+  const parts = notes.flatMap((note) => [
+    '',
+    ...wrap(`This is ${noteText(note)}.`, WIDTH - 2).map((line) => `  ${line}`)
+  ])
   const findings = sentence.findings.flatMap(({ruleId, severity, message}) => [
     '',
     `  ${paint.bold(own.reported(said.severity[severity], inert(ruleId)))}`,
@@ -114,6 +141,7 @@ function sentenceText(path: string, sentence: Explanation, rulesets: readonly Ru
     ...known,
     ...place,
     ...answers,
+    ...parts,
     ...findings
   ].join('\n')
 }
@@ -131,7 +159,7 @@ function claimText(claim: ExplainedClaim, sentence: Explanation, rulesets: reado
     ])
     return ['', `  ${paint.bold(verdictOf(judgement, place))}`, ...table(rows, '    ', style)]
   })
-  return [...head, ...parts]
+  return [...head, ...parts, '', ...wrap(tieText(claim.tie), WIDTH - 2).map((line) => `  ${line}`)]
 }
 
 /** A claim with its stance, or with the words that decided by their weight. */

@@ -13,10 +13,14 @@ import {wantsColor, write} from './streams.js'
 export interface ExplainOptions {
   readonly rulesets: readonly string[]
   readonly locale: Locale
+  /** Every example, not the few that tell most. */
+  readonly all?: boolean
   readonly color?: boolean
 }
 
 const WIDTH = 80
+/** Examples of each sort that are shown: the first of their list. */
+const FEW = 4
 
 /** Writes what a rule file says of its rule: the law, why, what to write instead, examples; the exit code. */
 export async function explainRule(name: string, options: ExplainOptions, host: Host): Promise<number> {
@@ -25,7 +29,7 @@ export async function explainRule(name: string, options: ExplainOptions, host: H
   const pages = rulesets.flatMap((ruleset) =>
     ruleset.rules
       .filter((rule) => name === rule.id || name === `${ruleset.id}/${rule.id}`)
-      .map((rule) => explanation(ruleset, rule, words, wantsColor(options.color, host)))
+      .map((rule) => explanation(ruleset, rule, words, options, wantsColor(options.color, host)))
   )
   if (pages.length === 0) throw fault(unknown(name, rulesets))
   await write(host.stdout, `${pages.join('\n\n')}\n`)
@@ -39,10 +43,19 @@ function unknown(name: string, rulesets: readonly Ruleset[]): string {
   return `there is no rule “${name}”: claimlint rules lists them; of a file, give the line too (page.md:3)`
 }
 
-function explanation(ruleset: Ruleset, rule: Rule, words: Words, color: boolean): string {
+function explanation(
+  ruleset: Ruleset,
+  rule: Rule,
+  words: Words,
+  {all = false}: ExplainOptions,
+  color: boolean
+): string {
   const paint = pico.createColors(color)
   const {law} = rule
   const {explain} = words
+  const [passing, flagged] = [examples(rule, 'ok'), examples(rule, 'flag')]
+  const most = all ? Number.POSITIVE_INFINITY : FEW
+  const more = [passing, flagged].reduce((sum, list) => sum + Math.max(0, list.length - most), 0)
   const parts = [
     `${paint.bold(`${ruleset.id}/${rule.id}`)}\n${levelOf(rule, words)} · ${inert(ruleset.name)}`,
     section(explain.why, paragraphs(rule.why)),
@@ -53,8 +66,10 @@ function explanation(ruleset: Ruleset, rule: Rule, words: Words, color: boolean)
       explain.readOn(inert(String(law['read-on'])))
     ]),
     section(explain.sorts, sorts(rule, words).map(item)),
-    section(explain.passes, [...new Set([...rewrites(rule), ...examples(rule, 'ok')])].map(item)),
-    section(explain.flagged, examples(rule, 'flag').map(item))
+    section(explain.rewrites, [...new Set(rewrites(rule))].map(item)),
+    section(explain.passes, passing.slice(0, most).map(item)),
+    section(explain.flagged, flagged.slice(0, most).map(item)),
+    more > 0 ? explain.more(more, inert(`${ruleset.id}/${rule.id}`)) : ''
   ]
   return parts.filter((part) => part !== '').join('\n\n')
 
@@ -80,11 +95,13 @@ function levelOf(
   return `${grave[severity]}, ${explain.confidence[confidence]}`
 }
 
-/** The sorts of fault that the rule tells apart, where the law has a name for them. */
+/** The sorts of fault that the rule tells apart, where the law has a name for them, each with the first of its examples. */
 function sorts(rule: Rule, words: Words): string[] {
-  return Object.entries(rule.grades).flatMap(([key, grade]) =>
-    grade.title ? [`(${key}) ${grade.title}: ${levelOf(grade, words)}`] : []
-  )
+  return Object.entries(rule.grades).flatMap(([key, grade]) => {
+    if (!grade.title) return []
+    const shown = Object.values(grade.examples ?? {}).flatMap(({flag}) => flag)[0]
+    return [`(${key}) ${grade.title}: ${levelOf(grade, words)}${shown ? `; ${shown}` : ''}`]
+  })
 }
 
 /** A text of several paragraphs in lines that fit under a title. */

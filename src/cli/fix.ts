@@ -29,12 +29,14 @@ export function fixing({fix: writes, fixInsertDisclaimer}: FixingOptions, host: 
   const sum = {files: 0, applied: 0, refused: 0, untried: 0, unwritten: 0}
   return {
     async lint(given, absolute, options) {
-      const {before, file, edits, applied, refused, untried} = await fix(given, {
+      const {before, file, edits, applied, refused, untried, left} = await fix(given, {
         ...options,
         insertDisclaimer: fixInsertDisclaimer
       })
       sum.refused += refused
       sum.untried += untried
+      for (const {ruleId, line, column, why} of left)
+        complain(host, `${before.path}:${line}:${column}: the fix of ${ruleId} was left out: ${why}`)
       if (applied === 0) return {file: before, diff: ''}
       if (writes && absolute !== undefined) {
         try {
@@ -53,7 +55,7 @@ export function fixing({fix: writes, fixInsertDisclaimer}: FixingOptions, host: 
     },
     end() {
       const done = `${sum.applied} fix${sum.applied === 1 ? '' : 'es'} ${writes ? 'applied' : 'to apply'} in ${count(sum.files, 'file')}`
-      const refused = sum.refused > 0 ? `; ${sum.refused} more not proved, and left out` : ''
+      const refused = sum.refused > 0 ? `; ${sum.refused} left out` : ''
       const untried = sum.untried > 0 ? `; ${sum.untried} more not tried, for too many were not proved` : ''
       if (sum.applied + sum.refused + sum.untried > 0) complain(host, done + refused + untried)
       return sum.unwritten === 0

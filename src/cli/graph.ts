@@ -16,15 +16,18 @@ export interface GraphOptions {
   readonly format: 'text' | 'json' | 'dot'
   readonly rulesets: readonly string[]
   readonly language: string
+  readonly stdinFilename?: string
   readonly config?: string | boolean
   readonly color?: boolean
 }
 
 /** Writes what leads where on a file's pages: claims, marks, notes; the exit code. */
-export async function graphFile(path: string, options: GraphOptions, host: Host): Promise<number> {
+export async function graphFile(given: string, options: GraphOptions, host: Host): Promise<number> {
   const rulesets = await selectRulesets(options.rulesets, host.cwd)
   await requireLanguage(options.language)
-  const read = path === '-' ? await textOfStream(host.stdin) : textOf(resolve(host.cwd, path))
+  const isStdin = given === '-'
+  const path = isStdin ? (options.stdinFilename ?? '-') : given
+  const read = isStdin ? await textOfStream(host.stdin) : textOf(resolve(host.cwd, path))
   if ('error' in read) throw fault(`${path}: ${read.error.message}`)
   const file = new VFile({path, cwd: host.cwd, value: read.text})
   const {language, config} = options

@@ -13,7 +13,8 @@ Commands:
   check <paths…>            check pages; the default
   classify                  say of each line of standard input what kind of
                             claim it is: NDJSON in, NDJSON out
-  explain RULE              print the law, the reason and examples of a rule
+  explain RULE              print the law, the reason and a few examples of a
+                            rule (--all: every example)
   explain FILE:LINE[:COLUMN]
                             print what is read there, and why it is flagged or
                             passes, criterion by criterion
@@ -34,7 +35,8 @@ What is checked:
   --rulesets a,b            rulesets by id, or folders (default:
                             us-fda,us-ftc)
   --rule ID=LEVEL           a rule at another level: off, info, warning, error
-  --as-of YYYY-MM-DD        the law as it was read on that day
+  --as-of YYYY-MM-DD        the law as it was read on that day, where a rule
+                            knows an earlier one (today: distant-disclaimer)
   --language auto|en        language of the copy (default: auto, by page)
   --config FILE             the configuration (default: the nearest
                             .claimlintrc.yml, .yaml or .json, or "claimlint"
@@ -65,7 +67,7 @@ What is reported:
                             FORCE_COLOR and the terminal say
 
   --version                 print the version
-  --help                    print this
+  --help                    print this; claimlint COMMAND --help: of a command
 
 Exit codes: 0 all was read, nothing was found at the gate's level; 1 errors were
 found, or too many warnings; 2 something was not read, or an option is wrong.

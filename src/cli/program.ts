@@ -23,10 +23,12 @@ export async function run(words: readonly string[], host: Host): Promise<number>
     })
   }
   try {
-    await program.parseAsync([...words], {from: 'user'})
+    // A word that opens with "-" would be an option.
+    const given = words.map((word) => (/^-:\d/.test(word) ? `<stdin>${word.slice(1)}` : word))
+    await program.parseAsync(given, {from: 'user'})
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error
-    if (error.exitCode === 0) {
+    if (error.exitCode === 0 || error.code === 'commander.help') {
       await write(host.stdout, told)
       return EXIT.clean
     }
@@ -39,7 +41,7 @@ export async function run(words: readonly string[], host: Host): Promise<number>
 /** The commands; each one loads its code when it runs. */
 function commands(host: Host, done: (code: number) => void): Command {
   const program = new Command('claimlint').version(toolOf().version, '--version')
-  program.configureHelp({formatHelp: () => HELP}).helpCommand(false)
+  program.configureHelp({formatHelp: () => HELP}).helpCommand('help [command]')
   checkCommand(program, host, done)
   program
     .command('classify')
@@ -53,7 +55,9 @@ function commands(host: Host, done: (code: number) => void): Command {
   program
     .command('explain')
     .description('Prints the law, the reason and the examples of a rule, or why a sentence is flagged or passes.')
-    .argument('<rule or place>', 'us-fda/disease-claim, disease-claim, page.md:3, page.md:3:14')
+    .argument('<rule or place>', 'us-fda/disease-claim, disease-claim, page.md:3, page.md:3:14, -:3')
+    .option('--all', 'of a rule: every example', false)
+    .option('--stdin-filename <name>', 'name, and so the format, of standard input')
     .addOption(formatOption())
     .addOption(localeOption())
     .addOption(rulesetsOption())
@@ -71,7 +75,8 @@ function commands(host: Host, done: (code: number) => void): Command {
   program
     .command('graph')
     .description('Prints what leads where on a page: claims to marks, marks to notes.')
-    .argument('<file>')
+    .argument('<file>', 'a page, or - for standard input')
+    .option('--stdin-filename <name>', 'name, and so the format, of standard input')
     .addOption(new Option('--format <name>', 'how').choices(['text', 'json', 'dot']).default('text'))
     .addOption(rulesetsOption())
     .addOption(languageOption())
@@ -99,6 +104,7 @@ function commands(host: Host, done: (code: number) => void): Command {
     .option('--color', 'with colour')
     .option('--no-color', 'without colour')
     .action(async (options) => done(await (await import('./rules.js')).rules(options, host)))
+  for (const command of program.commands) if (command.name() !== 'check') command.configureHelp({})
   return program
 }
 

@@ -17,6 +17,11 @@ export function complain(host: Host, message: string): void {
   for (const line of message.split(/\r?\n/)) host.stderr.write(`claimlint: ${inert(line)}\n`)
 }
 
+/** Whether what is told on standard error stands beside the report, before the same eyes. */
+export function isOneScreen({stdout, stderr}: Host): boolean {
+  return stdout.isTTY === true && 'isTTY' in stderr && stderr.isTTY === true
+}
+
 /** Whether the reader of a pipe has gone. */
 export function isHungUp(error: NodeJS.ErrnoException): boolean {
   return error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED'

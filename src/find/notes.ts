@@ -15,8 +15,12 @@ export function notesOf(found: FoundBlock, sentences: readonly FoundSentence[], 
     while (led < notes.length && notes[led]!.end <= run.start) led++
     const holder = notes[led]
     const note = statementOf(found, run, inside, holder)
-    if (holder?.mark && note.marks.includes(holder.mark)) notes[led] = note
-    else if (holder && holder.start <= note.start && note.end <= holder.end)
+    if (holder?.mark && note.marks.includes(holder.mark)) {
+      // "* Disclaimer: *These …" is led by both of its marks.
+      let own = 1
+      for (let next = notes[led + own]; next?.mark && note.marks.includes(next.mark); next = notes[led + own]) own++
+      notes.splice(led, own, note)
+    } else if (holder && holder.start <= note.start && note.end <= holder.end)
       notes[led] = {...note, mark: holder.mark, marks: holder.marks}
     else notes.push(note)
   }

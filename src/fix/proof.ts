@@ -2,6 +2,12 @@ import type {VFile} from 'vfile'
 import type {Edit, Severity} from '../types.js'
 import {unedited} from './edits.js'
 
+/** What is to be known of a ruleset: the kinds of claim that its statement serves. */
+interface Prescribing {
+  readonly id: string
+  readonly statement: {readonly kinds: readonly string[]} | null
+}
+
 /** What linting an edited text found, each place as it was before the edits. */
 export interface Proof {
   /** By rule, in the order of their starts. */
@@ -12,8 +18,18 @@ export interface Proof {
 /** A claim by its words and kinds. */
 interface Claim {
   readonly key: string
+  readonly text: string
+  /** It needs a statement, and leads to one. */
   readonly tied: boolean
+  /** It has a mark. */
+  readonly marked: boolean
   readonly start: number
+}
+
+/** What an edited text has that it must not have: where, and in words. */
+export interface Fault {
+  readonly start: number
+  readonly why: string
 }
 
 interface Place {
@@ -24,8 +40,8 @@ interface Place {
 
 const ranks: readonly Severity[] = ['info', 'warning', 'error']
 
-/** The proof that a linted file gives for the edits that made it. */
-export function proofOf({messages, data}: VFile, edits: readonly Edit[]): Proof {
+/** The proof that a linted file gives for the edits that made it, by the rulesets that it was linted with. */
+export function proofOf({messages, data}: VFile, edits: readonly Edit[], rulesets: readonly Prescribing[]): Proof {
   const before = unedited(edits)
   const places = new Map<string, Place[]>()
   for (const {ruleId = '', place, related = [], severity = 'info'} of messages) {
@@ -38,39 +54,49 @@ export function proofOf({messages, data}: VFile, edits: readonly Edit[]): Proof 
   const claims = (data.claimlint?.pages ?? []).flatMap((page) => page.claims)
   return {
     places,
-    claims: claims.map(({text, kind, kinds, linked, start}) => ({
+    claims: claims.map(({text, kind, kinds, linked, mark, start}) => ({
       key: JSON.stringify([text, kind, kinds]),
-      tied: linked,
+      text,
+      tied: linked && rulesets.some(({id, statement}) => statement?.kinds.includes(kinds[id] ?? 'none')),
+      marked: mark !== null,
       start: before(start.offset, 'start')
     }))
   }
 }
 
 /**
- * Where something is found that was not found there before or was less grave, a claim is another, or is no longer tied.
- * Undefined where nothing is.
+ * Where something is found that was not found there before or was less grave, a claim is another, is no longer tied, or
+ * has got a mark that does not tie it. Undefined where nothing is.
  */
-export function faultsOf(was: Proof, is: Proof): number[] | undefined {
-  const faults: number[] = []
+export function faultsOf(was: Proof, is: Proof): Fault[] | undefined {
+  const faults: Fault[] = []
   const isOther = was.claims.length !== is.claims.length || was.claims.some(({key}, at) => is.claims[at]!.key !== key)
   if (isOther) faults.push(...others(was.claims, is.claims))
-  else for (const [at, {tied, start}] of was.claims.entries()) if (tied && !is.claims[at]!.tied) faults.push(start)
+  else
+    for (const [at, {text, tied, marked, start}] of was.claims.entries()) {
+      const now = is.claims[at]!
+      if (tied && !now.tied) faults.push({start, why: `“${text}” would no longer lead to the disclaimer`})
+      if (!marked && now.marked && !now.tied) faults.push({start, why: `the mark at “${text}” would lead nowhere`})
+    }
   for (const [rule, places] of is.places) {
     const known = was.places.get(rule) ?? []
     const strange = strangers(places, known)
-    faults.push(...strange.map(({start}) => start))
-    if (strange.length === 0 && places.length > known.length) faults.push(...places.map(({start}) => start))
+    const more = strange.length === 0 && places.length > known.length ? places : strange
+    faults.push(...more.map(({start}) => ({start, why: `there would be one more ${rule}`})))
   }
   return faults.length > 0 ? faults : undefined
 }
 
 /** Where claims are that only one of two lists has; the first that differ where each has them all, in another order. */
-function others(was: readonly Claim[], is: readonly Claim[]): number[] {
+function others(was: readonly Claim[], is: readonly Claim[]): Fault[] {
   const named = ({key, start}: Claim) => `${start} ${key}`
   const [before, now] = [new Set(was.map(named)), new Set(is.map(named))]
   const found = [...was.filter((one) => !now.has(named(one))), ...is.filter((one) => !before.has(named(one)))]
   const first = was.find(({key}, at) => is[at]?.key !== key) ?? is.at(-1)
-  return (found.length > 0 ? found : first ? [first] : []).map(({start}) => start)
+  return (found.length > 0 ? found : first ? [first] : []).map(({start, text}) => ({
+    start,
+    why: `“${text}” would be another claim`
+  }))
 }
 
 /** The places that touch none which was known and no less grave. */

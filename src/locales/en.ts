@@ -2,6 +2,13 @@ import type {Words} from './types.js'
 
 const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`
 
+const needs = (number: number) => (number === 1 ? '1 needs' : `${number} need`)
+
+function tiedOf(needing: number, tied: number): string {
+  if (needing === 1) return tied === 1 ? '' : 'not '
+  return tied === needing ? 'all ' : tied === 0 ? 'none ' : `${tied} `
+}
+
 /** What reports say in English. */
 export const en: Words = {
   severity: {error: 'error', warning: 'warning', info: 'info'},
@@ -11,7 +18,7 @@ export const en: Words = {
     comma: 'exact words but for a comma',
     agency: 'the agency named another way',
     subject: 'the product named another way',
-    number: '“statement” in the wrong number',
+    number: 'a word in another number',
     reworded: 'reworded',
     truncated: 'cut short',
     'other-agency': 'another agency named',
@@ -26,7 +33,7 @@ export const en: Words = {
   page: {
     noClaims: 'no claims',
     noDisclaimer: 'no disclaimer on this page',
-    unserved: (number) => `${number} more that it does not serve`,
+    needing: (needing, tied) => `${needs(needing)} the disclaimer, ${tiedOf(needing, tied)}tied to it`,
     noneServed: (claims) => `${claims}, none of a kind that a disclaimer serves`,
     tied: 'tied to the disclaimer',
     notTied: 'not tied to the disclaimer',
@@ -47,7 +54,9 @@ export const en: Words = {
   },
   summary: {
     read: (number) => `${count(number, 'file')} read`,
-    tied: (claims, linked) => `${claims}, ${linked} tied to a disclaimer`,
+    tied: (claims, tied) => `${claims}, ${tied} tied to a disclaimer`,
+    needing: (claims, needing, tied) =>
+      `${claims}, ${needs(needing)} a disclaimer, ${tiedOf(needing, tied)}tied to one`,
     noFindings: 'no findings',
     errorsOnly: '(only errors are listed)',
     withoutPack: (number) => `${count(number, 'page')} in a language without a pack`,
@@ -96,8 +105,10 @@ export const en: Words = {
     law: 'The law',
     readOn: (day) => `Read on ${day}.`,
     sorts: 'What it tells apart',
-    passes: 'What passes',
-    flagged: 'What is flagged'
+    rewrites: 'What to write, for example',
+    passes: 'What this rule lets pass',
+    flagged: 'What it flags',
+    more: (number, rule) => `${count(number, 'more example')}: claimlint explain ${rule} --all`
   },
   parity: {
     faults: {

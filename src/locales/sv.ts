@@ -11,7 +11,7 @@ export const sv: Words = {
     comma: 'ordagrann så när som på ett kommatecken',
     agency: 'myndigheten benämnd på annat sätt',
     subject: 'produkten benämnd på annat sätt',
-    number: '”statement” i fel numerus',
+    number: 'ett ord i annat numerus',
     reworded: 'omskriven',
     truncated: 'avkortad',
     'other-agency': 'en annan myndighet anges',
@@ -26,7 +26,8 @@ export const sv: Words = {
   page: {
     noClaims: 'inga påståenden',
     noDisclaimer: 'ingen friskrivning på sidan',
-    unserved: (number) => `${number} till som den inte gäller`,
+    needing: (needing, tied) =>
+      `${needing} behöver friskrivningen, varav ${tied} ${tied === 1 ? 'kopplat' : 'kopplade'} till den`,
     noneServed: (claims) => `${claims}, inget av ett slag som en friskrivning gäller`,
     tied: 'kopplat till friskrivningen',
     notTied: 'inte kopplat till friskrivningen',
@@ -47,7 +48,9 @@ export const sv: Words = {
   },
   summary: {
     read: (number) => count(number, 'fil läst', 'filer lästa'),
-    tied: (claims, linked) => `${claims}, varav ${linked} med koppling till en friskrivning`,
+    tied: (claims, tied) => `${claims}, varav ${tied} med koppling till en friskrivning`,
+    needing: (claims, needing, tied) =>
+      `${claims}, ${needing} behöver en friskrivning, varav ${tied} med koppling till en`,
     noFindings: 'inga anmärkningar',
     errorsOnly: '(endast fel listas)',
     withoutPack: (number) => `${count(number, 'sida', 'sidor')} på ett språk utan språkpaket`,
@@ -98,8 +101,11 @@ export const sv: Words = {
     law: 'Lagen',
     readOn: (day) => `Läst ${day}.`,
     sorts: 'Vad regeln skiljer på',
-    passes: 'Godtas',
-    flagged: 'Flaggas'
+    rewrites: 'Skriv till exempel',
+    passes: 'Godtas av den här regeln',
+    flagged: 'Flaggas',
+    more: (number, rule) =>
+      `${count(number, 'exempel till', 'exempel till')}: claimlint explain --locale sv ${rule} --all`
   },
   parity: {
     faults: {

@@ -24,7 +24,8 @@ export interface Words {
 export interface PageWords {
   readonly noClaims: string
   readonly noDisclaimer: string
-  readonly unserved: Counted
+  /** Of claims some need the disclaimer, and some of these are tied to it. */
+  readonly needing: (needing: number, tied: number) => string
   readonly noneServed: (claims: string) => string
   readonly tied: string
   readonly notTied: string
@@ -46,7 +47,8 @@ export interface FindingWords {
 
 export interface SummaryWords {
   readonly read: Counted
-  readonly tied: (claims: string, linked: number) => string
+  readonly tied: (claims: string, tied: number) => string
+  readonly needing: (claims: string, needing: number, tied: number) => string
   readonly noFindings: string
   readonly errorsOnly: string
   readonly withoutPack: Counted
@@ -71,8 +73,10 @@ export interface ExplainWords {
   readonly law: string
   readonly readOn: (day: string) => string
   readonly sorts: string
+  readonly rewrites: string
   readonly passes: string
   readonly flagged: string
+  readonly more: (number: number, rule: string) => string
 }
 
 /** What is told of a sentence: what is read in it, and what a law makes of that. */

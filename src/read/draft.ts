@@ -133,6 +133,7 @@ function addLine(
   if (setting.list) block.list = true
   if (setting.quotation) block.quotation = true
   if (setting.navigation) block.navigation = true
+  if (setting.menu === 'edge') block.edge = true
   if (setting.cell) block.cell = setting.cell
   if (setting.name !== undefined) block.name = setting.name
   if (setting.hidden) block.hidden = true

@@ -2,7 +2,7 @@ import type {Colors} from 'picocolors/types.js'
 import type {ClaimNode, Edge, Graph, NoteNode, Point} from '../types.js'
 import {inert} from './inert.js'
 import {clip} from './width.js'
-import {count, variantOf} from './words.js'
+import {claimsOf, count, variantOf} from './words.js'
 
 const WIDTH = 100
 
@@ -36,9 +36,11 @@ function indexOf({marks, notes, edges}: Graph): Index {
 function pageText(path: string, graph: Graph, paint: Colors): string {
   const {pointer, claims, notes} = graph
   const index = indexOf(graph)
-  const tied = claims.filter((claim) => claim.tied).length
+  const needing = claims.filter(({needs}) => needs)
+  const ties = {claims: claims.length, needing: needing.length, tied: needing.filter(({tied}) => tied).length}
+  const hasDisclaimer = notes.some(({kind, shown}) => kind === 'disclaimer' && shown)
   const name = inert(pointer === '' ? path : `${path} ${pointer}`)
-  const head = `${paint.bold(name)}  ${count(claims.length, 'claim')}, ${tied} tied · ${count(notes.length, 'note')}`
+  const head = `${paint.bold(name)}  ${claimsOf(ties, hasDisclaimer)} · ${count(notes.length, 'note')}`
   const lines = [
     ...claims.flatMap((claim) => ['', ...claimText(claim, index, paint)]),
     ...(notes.length > 0 ? ['', `  ${paint.bold('Notes')}`] : []),
@@ -52,10 +54,14 @@ function ledTo(number: number): string {
 }
 
 function claimText(claim: ClaimNode, index: Index, paint: Colors): string[] {
-  const color = claim.tied ? paint.green : claim.needs ? paint.red : paint.dim
+  const color = claim.needs ? (claim.tied ? paint.green : claim.markable ? paint.red : paint.yellow) : paint.dim
   const head = `  ${placeOf(claim.start)}  ${clip(`“${inert(claim.text)}”`, WIDTH - 40)} ${paint.dim(inert(claim.kind))}`
   const ways = wayOf(claim.id, index)
-  const none = claim.needs ? 'no mark behind it, no disclaimer beside it' : 'no mark; it needs none'
+  const none = !claim.needs
+    ? 'no mark; it needs none'
+    : claim.markable
+      ? 'no mark behind it, no disclaimer beside it'
+      : 'no mark, for none can stand here'
   return [head, ...(ways.length > 0 ? ways : [none]).map((line) => `    ${color(line)}`)]
 }
 

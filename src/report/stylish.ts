@@ -8,7 +8,7 @@ import {type Style, toBrief, toFinding} from './finding.js'
 import type {Reporter} from './index.js'
 import {disarm, inert} from './inert.js'
 import {addTo, emptyTally, entryOf, messagesOf, reasonOf, ruleOf, severityOf, type Tally} from './result.js'
-import {claimsOf, disclaimerOf, languageOf} from './words.js'
+import {claimsOf, disclaimerOf, languageOf, sumOf, type Ties, tiesOf} from './words.js'
 
 /** Findings of one rule on one page that are shown in full once there are more than `MANY`. */
 const FULL = 2
@@ -19,7 +19,7 @@ const WIDTH = 100
 export const stylish: Reporter = (context) => {
   const style = styleOf(context)
   const told = new Set<string>()
-  const closing: Closing = {sum: emptyTally, unread: [], hint: undefined}
+  const closing: Closing = {sum: emptyTally, ties: {claims: 0, needing: 0, tied: 0}, unread: [], hint: undefined}
   let started = false
   let tall = false
   return {
@@ -39,7 +39,7 @@ export const stylish: Reporter = (context) => {
     },
     end() {
       const lines = [
-        ...summary(closing.sum, context, style),
+        ...summary(closing, context, style),
         ...unread(closing.unread, style),
         ...hint(closing.hint, style)
       ]
@@ -56,6 +56,7 @@ export function styleOf({color = false, width = WIDTH, locale}: ReportContext): 
 /** What the last lines tell of all files. */
 interface Closing {
   sum: Tally
+  ties: Ties
   readonly unread: string[]
   /** The gravest finding that is listed, the first of its severity. */
   hint: VFileMessage | undefined
@@ -63,12 +64,21 @@ interface Closing {
 
 function note(closing: Closing, file: VFile, context: ReportContext, {paint}: Style): void {
   closing.sum = addTo(closing.sum, file)
+  for (const page of entryOf(file).pages) closing.ties = added(closing.ties, tiesOf(page.claims, servedBy(context)))
   const reason = reasonOf(entryOf(file))
   if (reason !== undefined) closing.unread.push(`  ${paint.bold(inert(file.path))}: ${inert(reason)}`)
   if (closing.hint && severityOf(closing.hint) === 'error') return
   // What no ruleset says has no law to be explained.
   const listed = messagesOf(file, context.quiet).filter(({ruleId}) => ruleId !== 'unknown-language')
   closing.hint = listed.find((message) => severityOf(message) === 'error') ?? closing.hint ?? listed[0]
+}
+
+function added(one: Ties, other: Ties): Ties {
+  return {
+    claims: one.claims + other.claims,
+    needing: one.needing + other.needing,
+    tied: one.tied + other.tied
+  }
 }
 
 /** The pages of a file; an empty file that was read is one page that says nothing. */
@@ -89,10 +99,14 @@ function pagesOf(file: VFile): readonly PageEntry[] {
 /** Which page, how many claims, how many tied, what state the disclaimer is in. */
 function pageLine(file: VFile, page: PageEntry, context: ReportContext, {paint, words}: Style): string {
   const where = page.pointer === '' ? file.path : `${file.path} ${page.pointer}`
-  const served = context.rulesets.find((ruleset) => ruleset.statement)?.statement?.kinds
-  const claims = claimsOf(page.claims, page.disclaimer !== null, served, words)
+  const claims = claimsOf(tiesOf(page.claims, servedBy(context)), page.disclaimer !== null, words)
   const facts = [claims, disclaimerOf(page, words), languageOf(page, words)].filter((fact) => fact !== '')
   return `${paint.bold(inert(where))}  ${disarm(facts.join(' · '))}`
+}
+
+/** The kinds of claim that the disclaimer of a report's rulesets serves. */
+function servedBy({rulesets}: ReportContext): readonly string[] | undefined {
+  return rulesets.find(({statement}) => statement)?.statement?.kinds
 }
 
 /** Whether a finding leads its page: an error that speaks of many places of its page. */
@@ -146,18 +160,17 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   else map.set(key, [value])
 }
 
-function summary(sum: Tally, context: ReportContext, {paint, words}: Style): string[] {
+function summary({sum, ties}: Closing, context: ReportContext, {paint, words}: Style): string[] {
   const {summary: said} = words
   const found = [
     sum.errors > 0 ? paint.red(words.errors(sum.errors)) : '',
     sum.warnings > 0 ? paint.yellow(words.warnings(sum.warnings)) : '',
     sum.infos > 0 ? paint.cyan(words.infos(sum.infos)) : ''
   ].filter((part) => part !== '')
-  const claims = sum.claims === 0 ? words.page.noClaims : said.tied(words.claims(sum.claims), sum.linked)
   const hidden = context.quiet && sum.warnings + sum.infos > 0 ? ` ${said.errorsOnly}` : ''
   const strange = sum.unread > 0 ? ` · ${said.withoutPack(sum.unread)}` : ''
   const printed = sum.printed > 0 ? ` · ${said.printed(sum.printed)}` : ''
-  const parts = [said.read(sum.files - sum.failed), claims, found.join(', ') || said.noFindings]
+  const parts = [said.read(sum.files - sum.failed), sumOf(ties, words), found.join(', ') || said.noFindings]
   return [`${paint.bold(parts[0]!)} · ${parts[1]} · ${parts[2]}${hidden}${strange}${printed}`]
 }
 

@@ -12,31 +12,38 @@ export function variantOf(variant: string, {variants}: Words = wordsIn()): strin
   return Object.hasOwn(variants, variant) ? variants[variant]! : inert(variant)
 }
 
-/**
- * How many claims a page makes, and, where it has a disclaimer, how many are tied to it. `served` are the kinds of claim that
- * a disclaimer serves; claims of another kind that are not tied are told apart.
- */
-export function claimsOf(
-  all: readonly ClaimEntry[],
-  disclaimer: boolean,
-  served?: readonly string[],
-  words: Words = wordsIn()
-): string {
+/** Claims, those of them that need a disclaimer, and those of these that are tied to one. */
+export interface Ties {
+  readonly claims: number
+  readonly needing: number
+  readonly tied: number
+}
+
+/** The ties of some claims. `served` are the kinds of claim that a disclaimer serves: all of them where it is not given. */
+export function tiesOf(all: readonly ClaimEntry[], served?: readonly string[]): Ties {
+  const needing = served ? all.filter(({kind}) => served.includes(kind)) : all
+  return {claims: all.length, needing: needing.length, tied: needing.filter(({linked}) => linked).length}
+}
+
+/** How many claims a page makes, and, where it has a disclaimer, how many need it and are tied to it. */
+export function claimsOf({claims, needing, tied}: Ties, disclaimer: boolean, words: Words = wordsIn()): string {
   const {page} = words
-  if (all.length === 0) return page.noClaims
-  const claims = served ? all.filter((claim) => claim.linked || served.includes(claim.kind)) : all
-  const other = all.length - claims.length
-  if (disclaimer && other > 0) {
-    return claims.length === 0
-      ? page.noneServed(words.claims(other))
-      : `${claimsOf(claims, disclaimer, undefined, words)} · ${page.unserved(other)}`
-  }
-  const linked = claims.filter((claim) => claim.linked).length
-  const made = words.claims(all.length)
-  if (!disclaimer && linked === 0) return made
-  if (claims.length === 1) return `${made} · ${linked === 1 ? page.tied : page.notTied}`
-  const tied = linked === claims.length ? page.allTied : linked === 0 ? page.noneTied : page.someTied(linked)
-  return `${made} · ${tied}`
+  if (claims === 0) return page.noClaims
+  const made = words.claims(claims)
+  if (!disclaimer) return made
+  if (needing === 0) return page.noneServed(made)
+  if (needing < claims) return `${made} · ${page.needing(needing, tied)}`
+  if (needing === 1) return `${made} · ${tied === 1 ? page.tied : page.notTied}`
+  const many = tied === needing ? page.allTied : tied === 0 ? page.noneTied : page.someTied(tied)
+  return `${made} · ${many}`
+}
+
+/** The claims of all pages in the last line of a report. */
+export function sumOf({claims, needing, tied}: Ties, words: Words = wordsIn()): string {
+  if (claims === 0) return words.page.noClaims
+  const made = words.claims(claims)
+  if (needing === 0) return words.page.noneServed(made)
+  return needing === claims ? words.summary.tied(made, tied) : words.summary.needing(made, needing, tied)
 }
 
 /** What state the disclaimer of a page is in; nothing for a page that makes no claim and prints none. */

@@ -36,7 +36,9 @@ async function main() {
     print(`our own statements, ${language}, of which the weights of words were learnt`, writtenAnswers)
   if (flags.has('--floors')) checkFloors('own', writtenAnswers)
   if (!existsSync(gold)) {
-    console.log('accuracy: SKIPPED, the labelled statements (../shared/gold) are not on this machine')
+    console.log(
+      'accuracy: the labelled statements of others SKIPPED: they do not ship with this repository, and stand in ../shared/gold where they are at hand; the floors of our own statements were checked'
+    )
     return
   }
   const judged = await judge(

@@ -13,7 +13,13 @@ const grade = (text: string, halves: readonly ('evaluation' | 'intention')[] = b
       singular,
       plural,
       agency: 'Food and Drug Administration',
-      'agency-short': ['FDA', 'Food & Drug Administration'],
+      'agency-short': [
+        'FDA',
+        'U.S. FDA',
+        'Food & Drug Administration',
+        'U.S. Food and Drug Administration',
+        'United States Food and Drug Administration'
+      ],
       subject: 'This product is',
       'subject-short': [],
       minor: ['any', 'the', 'this', 'these', 'has', 'have', 'had']
@@ -57,13 +63,25 @@ describe('gradeStatement', () => {
 
   it('shows the difference word by word', () => {
     expect(grade(plural.replace('the Food and Drug Administration', 'the FDA')).difference).toEqual([
-      {word: 'changed', values: {said: 'fda', wanted: 'food and drug administration'}}
+      {word: 'changed', values: {said: 'FDA', wanted: 'Food and Drug Administration'}}
     ])
     expect(grade(plural.replace('cure, or', 'cure or')).difference).toEqual([
-      {word: 'missing', values: {said: '', wanted: ','}}
+      {word: 'missing-after', values: {wanted: ',', after: 'cure'}}
     ])
     expect(grade(singular.replace('has not', 'has never')).difference).toEqual([
       {word: 'changed', values: {said: 'never', wanted: 'not'}}
     ])
+  })
+
+  it.each([
+    'U.S. Food and Drug Administration',
+    'Food and Drug Administration (FDA)',
+    'United States Food and Drug Administration (FDA)',
+    'FDA (Food & Drug Administration)',
+    'U.S. FDA'
+  ])('knows the agency as the %s, and shows the whole name', (name) => {
+    const {sort, difference} = grade(plural.replace('Food and Drug Administration', name))
+    expect(sort).toBe('agency')
+    expect(difference).toEqual([{word: 'changed', values: {said: name, wanted: 'Food and Drug Administration'}}])
   })
 })

@@ -175,6 +175,16 @@ describe('the law of a day, and the levels of a house', () => {
     expect(JSON.parse(stdout).files[0].messages.map(({severity}: {severity: string}) => severity)).toEqual(severities)
   })
 
+  test('says what a day changes', () => {
+    const said = (day: string) => run('--as-of', day).stderr
+    expect(said('2025-06-30')).toMatch(
+      /^claimlint: --as-of 2025-06-30 changes us-fda\/distant-disclaimer; all other rules are as read on \S+\n$/
+    )
+    expect(said('2026-01-01')).toMatch(
+      /^claimlint: --as-of 2026-01-01 changes no rule: all other rules are as read on \S+\n$/
+    )
+  })
+
   test.each([
     ['--as-of', 'yesterday'],
     ['--as-of', '2025-02-30'],

@@ -9,6 +9,9 @@ const page = 'Supports memory.\\*\n\nPromotes restful sleep.\\*\n\n<FdaNote />\n
 const bare = page.replace('<FdaNote />', '')
 const config = `site-disclaimer:\n  text: ${plural}\n  mark: "*"\n  printed-by: [FdaNote]\n`
 
+/** A layout that stands in another one. */
+const inner = '---\nlayout: default\n---\n<main>{{ content }}</main>\n'
+
 const run = (files: Files, ...words: string[]) => claimlint(words, {cwd: folderOf(files)})
 
 async function json(files: Files, ...words: string[]) {
@@ -131,12 +134,35 @@ describe('a configuration', () => {
     ['site-disclaimer:\n  layout: nowhere.html', '1: the layout nowhere.html does not exist'],
     ['site-disclaimer:\n  layout: page.md', '1: the layout page.md prints no disclaimer'],
     ['site-disclaimer: [', 'not valid YAML'],
+    ['site-disclaimer: text', '1: "site-disclaimer" wants a mapping: "key: value" lines under it'],
+    ['site-disclaimer:\n  text: *These statements', '2: not valid YAML: '],
+    ['site-disclaimer:\n  text: *These statements', ': put a text that opens with * in quotes\n'],
+    ['site-disclaimer:\n  layout: inner.html', 'it stands in the layout “default” itself: name that file'],
     ['', '1: a mapping is wanted']
   ])('that is wrong stops the run, with place and mend: %j', async (text, message) => {
-    const {code, stdout, stderr} = await run({'.claimlintrc.yml': text, 'page.md': bare}, 'page.md')
+    const {code, stdout, stderr} = await run(
+      {'.claimlintrc.yml': text, 'page.md': bare, 'inner.html': inner},
+      'page.md'
+    )
     expect({code, stdout}).toEqual({code: 2, stdout: ''})
     expect(stderr).toContain('claimlint: .claimlintrc.yml:')
     expect(stderr).toContain(message)
+  })
+
+  it('that is wrong in one folder leaves the others read', async () => {
+    const files = {'a/.claimlintrc.yml': 'foo: 1', 'a/page.txt': 'Sold.', 'page.txt': 'Cures gout.'}
+    const {code, stdout, stderr} = await run(files, '.', '--format', 'json')
+    const told = 'was not read, for its configuration is wrong: a/.claimlintrc.yml:1: unknown key "foo"'
+    expect([code, stderr]).toEqual([2, expect.stringContaining(`claimlint: a/page.txt: ${told}`)])
+    const report = JSON.parse(stdout)
+    expect(report.files.map(({status}: {status: string}) => status)).toEqual(['failed', 'checked'])
+    expect(report.summary).toMatchObject({failed: 1, errors: 1})
+  })
+
+  it('is JSON where its name says so', async () => {
+    const {code, stderr} = await run({'.claimlintrc.json': '{"site-disclaimer": }', 'page.md': bare}, 'page.md')
+    expect(code).toBe(2)
+    expect(stderr).toMatch(/^claimlint: \.claimlintrc\.json:1: not valid JSON: .*\n$/)
   })
 
   it('stands once in a folder', async () => {

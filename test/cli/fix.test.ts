@@ -39,7 +39,10 @@ describe('claimlint --fix', () => {
     const value = `Supports memory.* Promotes restful sleep.† Supports digestion.*\n\nSold.\n\n${disclaimer.replace(', or', ' or')}`
     const cwd = folderOf({'page.txt': value})
     const {code, stderr} = await claimlint(['--fix', 'page.txt'], {cwd})
-    expect([code, stderr]).toEqual([1, 'claimlint: 1 fix applied in 1 file; 1 more not proved, and left out\n'])
+    expect([code, stderr]).toEqual([
+      1,
+      'claimlint: page.txt:5:1: the fix of us-fda/unmarked-disclaimer was left out: there would be one more us-fda/dangling-mark\nclaimlint: 1 fix applied in 1 file; 1 left out\n'
+    ])
     expect(textIn(cwd)).toBe(value.replace(' or prevent', ', or prevent'))
   })
 
@@ -79,6 +82,14 @@ describe('claimlint --fix', () => {
       `Supports memory.\\*\n\n**\\*${disclaimer.replace('These statements have', 'This statement has')}**\n`
     )
   })
+})
+
+test('--fix-insert-disclaimer leaves it to the component that prints it', async () => {
+  const config = `site-disclaimer:\n  text: "*${disclaimer}"\n  printed-by: [FdaNote]\n`
+  const cwd = folderOf({'.claimlintrc.yml': config, 'page.md': 'Supports memory.\n'})
+  const {code, stderr} = await claimlint(['--fix', '--fix-insert-disclaimer', 'page.md'], {cwd})
+  expect([code, textIn(cwd, 'page.md')]).toEqual([1, 'Supports memory.\n'])
+  expect(stderr).toContain('was left out: the site prints its disclaimer by “FdaNote”: put that on the page\n')
 })
 
 describe('claimlint --fix-dry-run', () => {

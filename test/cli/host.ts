@@ -44,7 +44,7 @@ export async function claimlint(words: readonly string[], options: HostOptions =
     env: options.env ?? {},
     stdin: Readable.from(chunks.map((chunk) => Buffer.from(chunk))),
     stdout: Object.assign(stdout.stream, {isTTY: options.tty ?? false}),
-    stderr: stderr.stream
+    stderr: Object.assign(stderr.stream, {isTTY: options.tty ?? false})
   }
   let code: number
   try {

@@ -302,3 +302,21 @@ describe('paths', () => {
     })
   })
 })
+
+test('HTML on standard input without a name is told', async () => {
+  const hint =
+    /^claimlint: standard input looks like HTML and is read as plain text: name its format, as in --stdin-filename page\.html\n$/
+  expect((await claimlint(['-'], {stdin: '<dl><dt>Sold.</dt></dl>'})).stderr).toMatch(hint)
+  expect((await claimlint(['-'], {stdin: 'Sold, a < b.'})).stderr).toBe('')
+  expect((await claimlint(['-', '--stdin-filename', 'page.html'], {stdin: '<p>Sold.</p>'})).stderr).toBe('')
+})
+
+test('what is not read is named once on a terminal, where the report names it', async () => {
+  const said = async (...words: string[]) => {
+    const {stdout, stderr} = await claimlint([...words, 'gone.md'], {tty: true})
+    return [stdout.split('gone.md').length - 1, stderr.split('gone.md').length - 1]
+  }
+  expect(await said()).toEqual([1, 0])
+  expect(await said('--format', 'json')).toEqual([1, 1])
+  expect(await said('--fix-dry-run')).toEqual([0, 1])
+})

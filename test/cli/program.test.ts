@@ -160,12 +160,23 @@ describe('help', () => {
     ['classify', '--help'],
     ['explain', '--help'],
     ['rules', '--help'],
-    ['test', '--help']
+    ['test', '--help'],
+    ['graph', '--help'],
+    ['help'],
+    ['help', 'explain']
   ])('of %s %s fits 80 columns', async (...words) => {
     const {code, stdout, stderr} = await claimlint(words)
     expect({code, stderr}).toEqual({code: 0, stderr: ''})
     expect(stdout).toMatch(/^Usage: claimlint/)
     for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(80)
+  })
+
+  test('of a command is its own', async () => {
+    const pages = await Promise.all(
+      ['check', 'classify', 'explain', 'graph', 'rules', 'test'].map((name) => claimlint([name, '--help']))
+    )
+    expect(new Set(pages.map(({stdout}) => stdout)).size).toBe(6)
+    expect((await claimlint(['help'])).stdout).toBe((await claimlint(['--help'])).stdout)
   })
 
   test('names every option of check', async () => {
@@ -210,11 +221,13 @@ test('explain prints the law, the reason, what passes and what is flagged', asyn
       https://www.ecfr.gov/current/title-21/section-101.93
       Read on 2026-11-02.
 
-    What passes
+    What to write, for example
       - Supports a healthy immune system.*
+
+    What this rule lets pass
       - Supports calm.*
 
-    What is flagged
+    What it flags
       - «Cures colds».
     "
   `)
