@@ -89,7 +89,9 @@ export function dropped({hits, tokens, isSmall}: Clause, index: number): Draft |
   let changed = false
   const aches = hit.meaning.targets.some((target) => target.startsWith('symptom.'))
   for (let at = hit.to; at < Math.min(tokens.length, hit.to + figures); at++) {
-    const {text} = tokens[at]!
+    const {text, word} = tokens[at]!
+    // "Blood pressure monitors: was 158, now 121": a thing has the figures, and no value.
+    if (first === undefined && word && !/^\d/.test(text) && !isOfValue(hits, at)) return undefined
     if (/^[.;!?]$/.test(text) && !/^\d/.test(tokens[at + 1]?.text ?? '')) break
     if (/^\d+$/.test(text) && tokens[at - 1]?.text !== '.') {
       if (first === undefined) first = Number(text)
@@ -99,6 +101,12 @@ export function dropped({hits, tokens, isSmall}: Clause, index: number): Draft |
       changed ||= (aches && isSmall(text, 'being')) || isSmall(text, 'turning') || /^[-–—→>]+$/.test(text)
   }
   return undefined
+}
+
+/** Whether a word between a value and its figures may speak of the value: one that the pack knows, and that names no thing. */
+function isOfValue(hits: readonly Hit[], at: number): boolean {
+  const hit = hits.find(({from, to}) => from <= at && at < to)
+  return hit !== undefined && !has(hit.meaning, 'thing.kind') && !has(hit.meaning, 'name.form')
 }
 
 const isMeasured = targets(/^(?:marker\.(?!hormone)|symptom\.(?:pain|ailing)$)/)
@@ -126,11 +134,16 @@ export function retold(clause: Clause, before: Clause | undefined): Draft[] {
     const pronoun = clause.hits[index + 1]
     if (hit.use !== 'verb' || pronoun?.from !== hit.to || !has(pronoun.meaning, 'grammar.pronoun')) continue
     if (!effectsOf(hit).some((effect) => healing.test(effect))) continue
+    // "A doctor can treat it", "Only insulin can treat it": others do, and no product.
+    if (clause.hits.slice(0, index).some(({meaning}) => meaning.targets.some((target) => healers.test(target))))
+      continue
     if (clause.isSmall(clause.tokens[pronoun.from]!.text, 'pointing') && clause.tokens[pronoun.to]?.word) continue
     drafts.push({from: hit.from, to: pronoun.to, effects: effectsOf(hit), targets: named})
   }
   return drafts
 }
+
+const healers = /^(?:expert|polysemous\.name|drug\.(?:medicine|name|therapy))\b/
 
 /** Whether a sentence is a question that names no illness of its own. */
 export function asks({tokens, hits}: Clause): boolean {

@@ -110,6 +110,12 @@ test.each([
   'Frost makes tomatoes wither.',
   'Where tape failed, this glue worked.',
   'When your desk is a mess: drawer rescue.',
+  'My A1C test kit was 40 dollars before, 30 after.',
+  'Blood pressure monitors: was 158, now 121.',
+  'Cholesterol test strips: 25 before, now 19.',
+  'Cholesterol: our book list went from 30 titles to 12.',
+  'Migraine is common. A doctor can treat it.',
+  'Diabetes is serious. Only insulin can treat it.',
   'He lives by the sea and has not had a visitor since May.'
 ])('reads none in %s', async (text) => {
   expect(await kindOf(text)).toBe('none')
