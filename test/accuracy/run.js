@@ -16,9 +16,9 @@ const language = at < 0 ? 'en' : (process.argv[at + 1] ?? 'en')
 const isEnglish = language === 'en'
 const gold = here(`../../../shared/gold/${isEnglish ? 'us' : 'intl'}-dev.jsonl`)
 const own = here(isEnglish ? './own/' : `./own/${language}/`)
-/** What each set must reach with --floors; raised as the finders learn, never lowered. */
+/** What each set must reach with --floors; raised as the finders learn. `quiet` was .96 while three gold rows stood among the statements to learn from. */
 const english = {
-  gold: {macroF1: 0.95, claimF1: 0.98, diseaseRecall: 0.97, diseasePrecision: 0.97, quiet: 0.96, unseen: 0.96},
+  gold: {macroF1: 0.95, claimF1: 0.98, diseaseRecall: 0.97, diseasePrecision: 0.97, quiet: 0.94, unseen: 0.96},
   own: {claimF1: 0.95, diseaseRecall: 0.93, diseasePrecision: 0.95}
 }
 const floors = isEnglish ? english : floorsOf(language)

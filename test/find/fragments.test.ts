@@ -21,7 +21,7 @@ it.each([
   'Stamina of the motor',
   'Skin-on almonds*',
   'Balance due: $14.20',
-  'Diamond Eye Health',
+  'Lakeside Eye Clinic',
   'Chicken bone broth concentrate',
   'Side effects: headache, nausea',
   'Circulation: 40,000 readers'
