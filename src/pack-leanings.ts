@@ -7,7 +7,7 @@ export function readLeanings(file: YamlFile | undefined, isConcept: (path: strin
   const root = yamlReader(file).mapping(['kinds', 'endings', 'start', 'traits', 'concepts', 'words', 'pairs'])
   const kinds = root.strings('kinds')
   for (const kind of kinds)
-    if (kind !== 'allowed' && !isConcept(`leaning.${kind}`))
+    if (kind !== 'other' && !isConcept(`leaning.${kind}`))
       root.fail('kinds', `"leaning.${kind}" is no concept: add it to rulesets/concepts.yml or use one that is there`)
   const weights = (node: Mapping, key: string): string => {
     const text = node.string(key)

@@ -33,8 +33,8 @@ export interface Scale {
 const least = 18
 /** What a sentence of a page has to weigh more: most statements that are asked about are claims, few sentences of a page. */
 const unasked = 18
-/** The kind of what the law has its own words for: constructions find it. */
-const allowed = 'allowed'
+/** The kind of claims that constructions alone find: what leans to it is no other claim. */
+const other = 'other'
 /** Weight against any claim from which constructions are not believed: odds of some fifty to one. */
 const doubt = 36
 /** Words that a scale keeps, so that a file of random ones cannot grow it without end. */
@@ -75,7 +75,7 @@ export function scaleOf({kinds, endings, start, traits, concepts, words}: Leanin
       const sum = sumOf(tokens, terms)
       const best = Math.max(...sum)
       const kind = sum.indexOf(best)
-      if (best < least + (alone ? 0 : unasked) || kinds[kind] === allowed) return undefined
+      if (best < least + (alone ? 0 : unasked) || kinds[kind] === other) return undefined
       const [from, last] = [tokens.findIndex(isWord), tokens.findLastIndex(isWord)]
       return {from, to: last + 1, effects: ['effect.named'], targets: [`leaning.${kinds[kind]}`]}
     },

@@ -10,9 +10,9 @@ import {lexiconOf} from '../../dist/find/terms.js'
 import {tell} from '../../dist/find/traits.js'
 
 /** What the weights are told apart by; the first, that a sentence claims nothing, is what the others are measured against. */
-const kinds = ['none', 'structure-function', 'disease', 'wellbeing', 'advertising', 'nutrient-content', 'allowed']
+const kinds = ['none', 'structure-function', 'disease', 'wellbeing', 'advertising', 'nutrient-content', 'other']
 /** Claims that the law has its own words for: constructions find them, and what leans to them is no other claim. */
-const like = {deficiency: 'allowed', 'health-claim': 'allowed'}
+const like = {deficiency: 'other', 'health-claim': 'other'}
 const folders = [
   ['own', 1],
   ['learnt', 3]
@@ -107,7 +107,7 @@ const row = (name) => {
 const out = [
   '# What a sentence leans to by its words, where no construction decides: made by test/sources/leaning.mjs from our own',
   '# labelled statements; do not edit. Eighths of log-odds against "claims nothing", for each of kinds in turn.',
-  'kinds: [function, illness, wellbeing, proof, level, allowed]',
+  'kinds: [function, illness, wellbeing, proof, level, other]',
   `endings: [${endings.join(', ')}]`,
   `start: ${row('')
     .map((weight, index) => weight - cautions[index])
