@@ -1,3 +1,4 @@
+import {firstNotBefore} from './halving.js'
 import type {Point} from './types.js'
 
 /** Turns offsets into points: lines end at LF, CR and CRLF; columns count UTF-16 code units from 1. */
@@ -5,14 +6,9 @@ export function pointsOf(value: string): (offset: number) => Point {
   let starts: number[] | undefined
   return (offset) => {
     starts ??= lineStarts(value)
-    let low = 0
-    let high = starts.length
-    while (low + 1 < high) {
-      const middle = (low + high) >> 1
-      if (starts[middle]! <= offset) low = middle
-      else high = middle
-    }
-    return {line: low + 1, column: offset - starts[low]! + 1, offset}
+    const all = starts
+    const low = Math.max(0, firstNotBefore(all.length, (at) => all[at]! <= offset) - 1)
+    return {line: low + 1, column: offset - all[low]! + 1, offset}
   }
 }
 

@@ -1,3 +1,5 @@
+import {firstNotBefore} from './halving.js'
+
 /**
  * A stretch of text whose characters stand in the file one by one (`length` characters from `from` on), or that was
  * read as a whole from `from` up to `to` (`&amp;` read as `&`, a run of white space read as one blank).
@@ -126,14 +128,7 @@ export class Prose {
 
   /** The piece that holds the character at `index`; the number of pieces where there is none. */
   private pieceAt(index: number): number {
-    let low = 0
-    let high = this.pieces.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      const piece = this.pieces[middle]!
-      if (piece.at + piece.length <= index) low = middle + 1
-      else high = middle
-    }
-    return low
+    const {pieces} = this
+    return firstNotBefore(pieces.length, (at) => pieces[at]!.at + pieces[at]!.length <= index)
   }
 }

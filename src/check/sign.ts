@@ -1,4 +1,5 @@
 import type {Claim, Facts, Link, Mark} from '../find/index.js'
+import {firstNotBefore} from '../halving.js'
 import type {Block, Edit, Page, Span} from '../types.js'
 import type {JudgedPage} from './types.js'
 
@@ -148,13 +149,8 @@ export function markingAll(page: JudgedPage, links: readonly Link[], mark: Known
 
 /** Whether one of some stretches holds the character before a place. */
 function holds(spans: readonly Span[] | undefined, end: number): boolean {
-  let [low, high] = [0, spans?.length ?? 0]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (spans![middle]!.end < end) low = middle + 1
-    else high = middle
-  }
-  return spans !== undefined && low < spans.length && spans[low]!.start < end
+  const span = spans?.[firstNotBefore(spans.length, (at) => spans[at]!.end < end)]
+  return span !== undefined && span.start < end
 }
 
 function lastWord(text: string, start: number, end: number): string {

@@ -1,3 +1,4 @@
+import {firstNotBefore} from '../halving.js'
 import type {AnchorLink, Block, Page} from '../types.js'
 import type {Note} from './facts.js'
 
@@ -60,12 +61,5 @@ function namesOf({anchors = [], kind, prose}: Block): string[] {
 
 /** Index of the first of some sorted links that ends behind an offset. */
 function firstBehind(links: readonly AnchorLink[], offset: number): number {
-  let low = 0
-  let high = links.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (links[middle]!.end <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
+  return firstNotBefore(links.length, (at) => links[at]!.end <= offset)
 }

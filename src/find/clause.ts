@@ -1,3 +1,4 @@
+import {firstNotBefore} from '../halving.js'
 import type {Side} from '../language.js'
 import {compounded} from './compounds.js'
 import {type Meaning, once, type Use} from './meaning.js'
@@ -203,14 +204,7 @@ function isLight(text: string): boolean {
 
 /** The index of the last term that ends at or before a token, or -1. Terms never overlap, so it is found by halving. */
 export function lastBefore(terms: readonly Term[], at: number): number {
-  let low = 0
-  let high = terms.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (terms[middle]!.to <= at) low = middle + 1
-    else high = middle
-  }
-  return low - 1
+  return firstNotBefore(terms.length, (index) => terms[index]!.to <= at) - 1
 }
 
 /** The effects that a term has in its use. */

@@ -1,3 +1,4 @@
+import {firstNotBefore} from '../halving.js'
 import {hasWord} from '../letters.js'
 import type {Page} from '../types.js'
 import {type Anchors, anchorsOf} from './anchors.js'
@@ -147,14 +148,7 @@ function marksBehind(marks: readonly Mark[], claim: Claim): Mark[] {
 
 /** Index of the first of some sorted spans that starts at or behind an offset. */
 function firstFrom(spans: readonly {readonly start: number}[], offset: number): number {
-  let low = 0
-  let high = spans.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (spans[middle]!.start < offset) low = middle + 1
-    else high = middle
-  }
-  return low
+  return firstNotBefore(spans.length, (at) => spans[at]!.start < offset)
 }
 
 /** The note that a symbol leads: a statement before any other. A note that nobody sees leads nowhere. */

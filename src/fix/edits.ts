@@ -1,3 +1,4 @@
+import {firstNotBefore} from '../halving.js'
 import type {Edit} from '../types.js'
 
 /** The edits in the order of their places. */
@@ -19,14 +20,7 @@ export function admit(into: Edit[], edits: readonly Edit[]): boolean {
 
 /** Index of the first of some ordered edits that starts at or behind an offset. */
 export function firstFrom(edits: readonly Pick<Edit, 'start'>[], offset: number): number {
-  let low = 0
-  let high = edits.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (edits[middle]!.start < offset) low = middle + 1
-    else high = middle
-  }
-  return low
+  return firstNotBefore(edits.length, (at) => edits[at]!.start < offset)
 }
 
 /** The text with ordered edits in it; all between them stays as it is. */
@@ -49,14 +43,7 @@ export function unedited(edits: readonly Edit[]): (offset: number, side: 'start'
     return {from, to: from + text.length, start, end}
   })
   return (offset, side) => {
-    let low = 0
-    let high = written.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (written[middle]!.from <= offset) low = middle + 1
-      else high = middle
-    }
-    const last = written[low - 1]
+    const last = written[firstNotBefore(written.length, (at) => written[at]!.from <= offset) - 1]
     if (!last) return offset
     const isIn = offset < last.to || (side === 'end' && offset === last.to)
     return isIn ? last[side] : last.end + offset - last.to
