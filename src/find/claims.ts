@@ -33,14 +33,12 @@ export function claimsOf(sentences: readonly Sentence[], setting: Setting, lexic
     const told = before
     // "PTSD is hard. How can it be eased? Try …": a question hands on what was told.
     before = tells(study.clause) ? study.clause : before && asks(study.clause) ? before : undefined
-    if (told || setting.lent.length > 0) return saidIn(study.clause, told, setting.lent)
-    study.said ??= saidIn(study.clause, undefined, [])
+    if (told || setting.lent.length > 0) return believed(saidIn(study.clause, told, setting.lent), study, lexicon)
+    study.said ??= believed(saidIn(study.clause, undefined, []), study, lexicon)
     return study.said
   })
   const found = built.map((said, index) => {
-    const study = studies[index]!
-    if (isDoubtful(said, study, lexicon)) return said.map((one): Said => ({...one, stance: 'told', weight: 'against'}))
-    const leant = leantIn(study, sentences[index]!, said, setting, lexicon)
+    const leant = leantIn(studies[index]!, sentences[index]!, said, setting, lexicon)
     return leant ? [...said, leant] : said
   })
   if (!found.some((said) => said.length > 0)) return []
@@ -143,13 +141,13 @@ function saidIn(clause: Clause, before: Clause | undefined, lent: readonly strin
 /** Words of a sentence that says enough of what it is about for its words to be believed more than a construction. */
 const telling = 8
 
-/** Whether the words together weigh against the effects that constructions say are asserted. */
-function isDoubtful(said: readonly Said[], {sentence, terms}: Study, lexicon: Lexicon): boolean {
-  return (
+/** What constructions say, or the same as told of the world where the words together weigh against it. */
+function believed(said: readonly Said[], {sentence, terms}: Study, lexicon: Lexicon): readonly Said[] {
+  const doubtful =
     said.some((one) => one.stance === 'asserted' && !isNaming(one)) &&
     sentence.tokens.filter(({word}) => word).length >= telling &&
     lexicon.weighsAgainst(sentence.tokens, terms)
-  )
+  return doubtful ? said.map((one) => ({...one, stance: 'told', weight: 'against'})) : said
 }
 
 /** What a sentence claims by the weight of its words together, beside what constructions say. */
@@ -160,6 +158,8 @@ function leantIn(
   setting: Setting,
   lexicon: Lexicon
 ): Said | undefined {
+  // What the words weigh against they do not lean to.
+  if (said.some(({weight}) => weight === 'against')) return undefined
   const stances = said.map(({stance}) => stance)
   const leaning = leaningOf(sentence, terms, stances, setting, lexicon)
   if (!leaning) return undefined
